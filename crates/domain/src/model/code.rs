@@ -109,6 +109,29 @@ codes! {
 impl CountyCode {
     /// The code that the national default model carries instead of a county's.
     pub const WHOLE_COUNTRY: &'static str = "00";
+
+    /// The code of a text of two digits; `None` for any other text. Whether it is in use, `NationalData` tells.
+    pub fn parse(text: &str) -> Option<Self> {
+        has_digits(text, 2).then(|| Self::new(text))
+    }
+}
+
+impl MunicipalityCode {
+    /// The code of a text of three digits, leading zeros and all; `None` for any other text.
+    pub fn parse(text: &str) -> Option<Self> {
+        has_digits(text, 3).then(|| Self::new(text))
+    }
+}
+
+impl EmploymentAreaCode {
+    /// The code of a text of two digits; `None` for any other text.
+    pub fn parse(text: &str) -> Option<Self> {
+        has_digits(text, 2).then(|| Self::new(text))
+    }
+}
+
+fn has_digits(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Declares an enum whose every variant has one fixed code, used in files, databases and keys of texts.

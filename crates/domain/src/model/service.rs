@@ -23,6 +23,11 @@ words! {
         Pension = "pension",
         Guidance = "guidance",
         ThirdSector = "third_sector",
+        /// Job coaching by quality criteria, tailored jobs and subcontracting groups.
+        SupportedEmployment = "supported_employment",
+        /// What supports a client who is ill.
+        Sickness = "sickness",
+        Plan = "plan",
     }
 }
 
