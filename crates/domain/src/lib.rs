@@ -1,5 +1,21 @@
-//! The rules of work ability support: pure, without clock, random, SQL, HTTP or text of our own for people.
+//! The rules of work ability support. Pure: no async, SQL, HTTP, clock, random, and no text for people.
 
+pub mod access;
+pub mod assessment;
+pub mod case;
+pub mod event;
+pub mod finding;
+pub mod ground;
+pub mod id;
+pub mod identity;
 pub mod language;
+pub mod meeting;
 pub mod model;
 pub mod national;
+pub mod onward;
+pub mod person;
+pub mod plan;
+pub mod referral;
+pub mod responsibility;
+pub mod service;
+pub mod task;
