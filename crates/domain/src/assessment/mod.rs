@@ -2,7 +2,10 @@
 //! Not here: items of instruments that others own; only results are recorded.
 
 use crate::id::{AccountId, AssessmentId, CaseId};
+use crate::model::code::words;
 use crate::model::{CriterionCode, InstrumentCode, RoleCode};
+
+pub use crate::model::LabourMarketStatus;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -20,7 +23,11 @@ pub struct NotAScore;
 impl TryFrom<u8> for WorkAbilityScore {
     type Error = NotAScore;
     fn try_from(value: u8) -> Result<Self, NotAScore> {
-        if value <= 10 { Ok(Self(value)) } else { Err(NotAScore) }
+        if value <= 10 {
+            Ok(Self(value))
+        } else {
+            Err(NotAScore)
+        }
     }
 }
 
@@ -50,16 +57,16 @@ pub enum ScoreAnswer {
     NotAsked,
 }
 
-/// Where the score was asked (IN-7).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Setting {
-    HealthCare,
-    SocialCare,
-    EmploymentServices,
-    /// The client answered alone.
-    Own,
-    Other,
+words! {
+    /// Where the score was asked (IN-7).
+    Setting {
+        HealthCare = "health_care",
+        SocialCare = "social_care",
+        EmploymentServices = "employment_services",
+        /// The client answered alone.
+        Own = "own",
+        Other = "other",
+    }
 }
 
 /// One asking of the 0–10 question.
@@ -114,38 +121,10 @@ pub enum InterviewResult {
     ToTeam,
     /// To the team after further examinations (IN-10).
     ToTeamAfterExaminations,
-    ToAnotherService { name: String },
+    ToAnotherService {
+        name: String,
+    },
     SelfCare,
-}
-
-/// Labour-market status of the client.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LabourMarketStatus {
-    UnemployedJobseeker,
-    /// Of working age and without work, not registered as a jobseeker.
-    OutsideNotRegistered,
-    EmployedFullTime,
-    EmployedPartTime,
-    OnSickLeave,
-    InRehabilitation,
-    Student,
-    OnDisabilityPension,
-    OtherOutside,
-}
-
-impl LabourMarketStatus {
-    pub const ALL: [Self; 9] = [
-        Self::UnemployedJobseeker,
-        Self::OutsideNotRegistered,
-        Self::EmployedFullTime,
-        Self::EmployedPartTime,
-        Self::OnSickLeave,
-        Self::InRehabilitation,
-        Self::Student,
-        Self::OnDisabilityPension,
-        Self::OtherOutside,
-    ];
 }
 
 /// An assessment ordered from somebody, with its answer (IN-10, TE-10).
@@ -195,8 +174,19 @@ pub enum RepetitionChoice {
 #[serde(rename_all = "snake_case")]
 pub enum OrderState {
     Ordered,
-    Answered { at: Timestamp, recorded_by: AccountId, done_on: Date, done_by: String, finding: String, valid_until: Date },
-    Cancelled { at: Timestamp, by: AccountId, because: String },
+    Answered {
+        at: Timestamp,
+        recorded_by: AccountId,
+        done_on: Date,
+        done_by: String,
+        finding: String,
+        valid_until: Date,
+    },
+    Cancelled {
+        at: Timestamp,
+        by: AccountId,
+        because: String,
+    },
 }
 
 /// Several professions write their part beside the client's own view (TE-11, PL-8).
@@ -226,7 +216,12 @@ pub struct ProfessionalPart {
 #[serde(rename_all = "snake_case")]
 pub enum JointAssessmentState {
     Writing,
-    Ready { at: Timestamp, by: AccountId, conclusion: String, client_was_heard: bool },
+    Ready {
+        at: Timestamp,
+        by: AccountId,
+        conclusion: String,
+        client_was_heard: bool,
+    },
 }
 
 /// A rehabilitation option and whether it was considered.
@@ -240,12 +235,12 @@ pub struct RehabilitationOption {
     pub result: String,
 }
 
-/// Whose rehabilitation was considered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RehabilitationProvider {
-    Kela,
-    PensionInstitution,
-    Medical,
-    Social,
+words! {
+    /// Whose rehabilitation was considered.
+    RehabilitationProvider {
+        Kela = "kela",
+        PensionInstitution = "pension_institution",
+        Medical = "medical",
+        Social = "social",
+    }
 }

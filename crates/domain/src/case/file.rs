@@ -1,7 +1,10 @@
 //! Everything known of one case, loaded at once: what rules look at. Not here: loading it (`store`).
 
 use super::Case;
-use crate::assessment::{AssessmentOrder, InstrumentResult, Interview, JointAssessment, RehabilitationOption, ScoreRecord};
+use crate::assessment::{
+    AssessmentOrder, InstrumentResult, Interview, JointAssessment, RehabilitationOption,
+    ScoreRecord,
+};
 use crate::ground::Ground;
 use crate::id::AccountId;
 use crate::meeting::Meeting;
@@ -45,7 +48,9 @@ pub struct CaseFile {
 impl CaseFile {
     /// The responsible worker's term at an instant (I-1: at most one).
     pub fn responsible_at(&self, now: Timestamp) -> Option<&Term> {
-        self.terms.iter().find(|term| term.kind == TermKind::Responsible && term.holds_at(now))
+        self.terms
+            .iter()
+            .find(|term| term.kind == TermKind::Responsible && term.holds_at(now))
     }
 
     /// The draft being written, if there is one.

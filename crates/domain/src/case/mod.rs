@@ -3,8 +3,10 @@
 pub mod file;
 
 use crate::id::{AccountId, CaseId, ClientId, ReferralId};
-use crate::model::{AreaCode, ClosingCode, OnwardCode, ProductCode, SegmentCode, StepCode};
-use crate::national::CountyCode;
+use crate::model::CountyCode;
+use crate::model::{
+    AreaCode, ClosingCode, ModelCode, OnwardCode, ProductCode, SegmentCode, StepCode,
+};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +16,7 @@ pub use file::CaseFile;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ModelVersion {
     /// The model's own code, such as `pohde`.
-    pub code: String,
+    pub code: ModelCode,
     pub version: u32,
 }
 
@@ -64,7 +66,12 @@ impl Case {
 #[serde(rename_all = "snake_case")]
 pub enum CaseState {
     Open,
-    Closed { at: Timestamp, by: AccountId, outcome: ClosingCode, note: String },
+    Closed {
+        at: Timestamp,
+        by: AccountId,
+        outcome: ClosingCode,
+        note: String,
+    },
 }
 
 /// A stay at a step.

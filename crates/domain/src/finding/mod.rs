@@ -21,26 +21,67 @@ pub struct Finding {
 pub enum FindingKind {
     NoResponsibleWorker,
     /// A disclosure is planned to somebody without a ground.
-    GroundMissing { recipient: GroundGap },
+    GroundMissing {
+        recipient: GroundGap,
+    },
     NoNextStep,
-    FirstContactLate { days: i64 },
-    StepLate { step: StepCode, days: i64 },
-    PlanNotAcknowledged { by: LineOwner, lines: Vec<LineId> },
+    FirstContactLate {
+        days: i64,
+    },
+    StepLate {
+        step: StepCode,
+        days: i64,
+    },
+    PlanNotAcknowledged {
+        by: LineOwner,
+        lines: Vec<LineId>,
+    },
     /// Somebody answered "cannot, because" to a line.
-    PlanLineRefused { by: LineOwner, line: LineId },
-    ReviewLate { days: i64 },
+    PlanLineRefused {
+        by: LineOwner,
+        line: LineId,
+    },
+    ReviewLate {
+        days: i64,
+    },
     /// A→B→A, or more changes than the model allows.
-    Bounced { times: u32 },
-    AssessmentDuplicated { earlier: AssessmentId, later: AssessmentId },
+    Bounced {
+        times: u32,
+    },
+    AssessmentDuplicated {
+        earlier: AssessmentId,
+        later: AssessmentId,
+    },
     /// A planned service has not begun though its day has passed.
-    ServiceGap { line: LineId, days: i64 },
-    FollowUpDue { follow_up: FollowUpId, days: i64 },
-    LanguageNotMatched { language: Language },
-    CaseloadOverLimit { account: AccountId, cases: u32, limit: u32 },
-    ConsentEnding { ground: GroundId, on: Date },
-    TaskOverdue { count: u32, days: i64 },
+    ServiceGap {
+        line: LineId,
+        days: i64,
+    },
+    FollowUpDue {
+        follow_up: FollowUpId,
+        days: i64,
+    },
+    LanguageNotMatched {
+        language: Language,
+    },
+    CaseloadOverLimit {
+        account: AccountId,
+        cases: u32,
+        limit: u32,
+    },
+    ConsentEnding {
+        ground: GroundId,
+        on: Date,
+    },
+    TaskOverdue {
+        count: u32,
+        days: i64,
+    },
     /// Work owned by an account that has ended.
-    OrphanedWork { account: AccountId, tasks: u32 },
+    OrphanedWork {
+        account: AccountId,
+        tasks: u32,
+    },
 }
 
 /// Who lacks a ground.

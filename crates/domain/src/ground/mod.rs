@@ -3,6 +3,7 @@
 
 use crate::id::{AccountId, CaseId, GroundId, OrganisationId};
 use crate::language::Language;
+use crate::model::code::words;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -63,39 +64,31 @@ impl Door {
             Self::OnBehalfOfCounty => "B10",
         }
     }
+
+    /// The door of a short code.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|door| door.code() == code)
+    }
 }
 
-/// The seven classes of data. Source: Act 381/2023 § 11.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DataClass {
-    /// Name, identity code, contacts.
-    BasicDetails,
-    /// Client relationship and special arrangements.
-    Relationship,
-    /// Education, work history, skills.
-    EducationAndWork,
-    /// Social situation that affects employment.
-    SocialSituation,
-    /// Health, work and functional ability that affect employment: assessments are of this class.
-    HealthAndAbility,
-    /// Need of services: the initial interview is of this class.
-    ServiceNeed,
-    /// Plan, its progress and review.
-    PlanAndFollowUp,
-}
-
-impl DataClass {
-    /// All classes in the act's order.
-    pub const ALL: [Self; 7] = [
-        Self::BasicDetails,
-        Self::Relationship,
-        Self::EducationAndWork,
-        Self::SocialSituation,
-        Self::HealthAndAbility,
-        Self::ServiceNeed,
-        Self::PlanAndFollowUp,
-    ];
+words! {
+    /// The seven classes of data. Source: Act 381/2023 § 11.
+    DataClass {
+        /// Name, identity code, contacts.
+        BasicDetails = "basic_details",
+        /// Client relationship and special arrangements.
+        Relationship = "relationship",
+        /// Education, work history, skills.
+        EducationAndWork = "education_and_work",
+        /// Social situation that affects employment.
+        SocialSituation = "social_situation",
+        /// Health, work and functional ability that affect employment: assessments are of this class.
+        HealthAndAbility = "health_and_ability",
+        /// Need of services: the initial interview is of this class.
+        ServiceNeed = "service_need",
+        /// Plan, its progress and review.
+        PlanAndFollowUp = "plan_and_follow_up",
+    }
 }
 
 /// A recorded ground: to whom, what, why, until when, and how it was given.
@@ -120,7 +113,11 @@ pub struct Ground {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Recipient {
-    Organisation { organisation: OrganisationId, unit: Option<String>, account: Option<AccountId> },
+    Organisation {
+        organisation: OrganisationId,
+        unit: Option<String>,
+        account: Option<AccountId>,
+    },
     /// A team member without an account (organisation known by name) or the client's own person.
     Named { name: String },
 }
@@ -128,7 +125,9 @@ pub enum Recipient {
 impl std::fmt::Debug for Recipient {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Organisation { organisation, .. } => f.debug_tuple("Organisation").field(organisation).finish(),
+            Self::Organisation { organisation, .. } => {
+                f.debug_tuple("Organisation").field(organisation).finish()
+            }
             Self::Named { .. } => f.write_str("Named"),
         }
     }
@@ -154,7 +153,10 @@ pub struct Given {
 pub enum Giver {
     Client,
     /// A legal representative and on what authority.
-    Representative { name: String, authority: String },
+    Representative {
+        name: String,
+        authority: String,
+    },
     /// The law itself; nobody needs to give it.
     Law,
 }
@@ -169,15 +171,15 @@ impl std::fmt::Debug for Giver {
     }
 }
 
-/// In what form it was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GivenForm {
-    PaperSigned,
-    ElectronicStrong,
-    /// Said aloud and recorded by the receiver: not enough where the model asks for writing (TE-6).
-    OralRecorded,
-    Statutory,
+words! {
+    /// In what form it was given.
+    GivenForm {
+        PaperSigned = "paper_signed",
+        ElectronicStrong = "electronic_strong",
+        /// Said aloud and recorded by the receiver: not enough where the model asks for writing (TE-6).
+        OralRecorded = "oral_recorded",
+        Statutory = "statutory",
+    }
 }
 
 /// In force or withdrawn. Expiry is computed from `valid_to`.
@@ -185,5 +187,9 @@ pub enum GivenForm {
 #[serde(rename_all = "snake_case")]
 pub enum GroundState {
     InForce,
-    Withdrawn { at: Timestamp, recorded_by: AccountId, reason: String },
+    Withdrawn {
+        at: Timestamp,
+        recorded_by: AccountId,
+        reason: String,
+    },
 }

@@ -18,16 +18,27 @@ impl BusinessId {
         const WEIGHTS: [u32; 7] = [7, 9, 10, 5, 8, 4, 2];
         let text = text.trim();
         let (digits, check) = text.split_once('-').ok_or(NotABusinessId)?;
-        if digits.len() != 7 || check.len() != 1 || !text.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
+        if digits.len() != 7
+            || check.len() != 1
+            || !text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+        {
             return Err(NotABusinessId);
         }
-        let sum: u32 = digits.bytes().zip(WEIGHTS).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
+        let sum: u32 = digits
+            .bytes()
+            .zip(WEIGHTS)
+            .map(|(digit, weight)| u32::from(digit - b'0') * weight)
+            .sum();
         let expected = match sum % 11 {
             0 => 0,
             1 => return Err(NotABusinessId),
             rest => 11 - rest,
         };
-        if check == expected.to_string() { Ok(Self(text.to_owned())) } else { Err(NotABusinessId) }
+        if check == expected.to_string() {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(NotABusinessId)
+        }
     }
 
     pub fn as_str(&self) -> &str {
@@ -55,7 +66,16 @@ mod tests {
     #[test]
     fn a_known_id_is_read_and_its_neighbours_are_refused() {
         assert!(BusinessId::parse("2077474-0").is_ok());
-        for wrong in ["2077474-1", "207747-0", "2077474", "20774740", "2077474-", "ä077474-0", "-", ""] {
+        for wrong in [
+            "2077474-1",
+            "207747-0",
+            "2077474",
+            "20774740",
+            "2077474-",
+            "ä077474-0",
+            "-",
+            "",
+        ] {
             assert!(BusinessId::parse(wrong).is_err(), "{wrong}");
         }
     }

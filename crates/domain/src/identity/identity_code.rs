@@ -41,7 +41,9 @@ impl IdentityCode {
             return Err(NotAnIdentityCode::IndividualNumber);
         }
         birth_date(part(0..6), part(6..7))?;
-        let individual: u32 = part(7..10).parse().map_err(|_| NotAnIdentityCode::IndividualNumber)?;
+        let individual: u32 = part(7..10)
+            .parse()
+            .map_err(|_| NotAnIdentityCode::IndividualNumber)?;
         if individual < 2 {
             return Err(NotAnIdentityCode::IndividualNumber);
         }
@@ -63,7 +65,12 @@ impl IdentityCode {
             2000..=2099 => 'A',
             _ => return Err(NotAnIdentityCode::Century),
         };
-        let digits = format!("{:02}{:02}{:02}", born_on.day(), born_on.month(), born_on.year() % 100);
+        let digits = format!(
+            "{:02}{:02}{:02}",
+            born_on.day(),
+            born_on.month(),
+            born_on.year() % 100
+        );
         let number = format!("{individual:03}");
         let check = check_character(&digits, &number).ok_or(NotAnIdentityCode::CheckCharacter)?;
         Self::parse(&format!("{digits}{century}{number}{}", char::from(check)))
@@ -76,7 +83,11 @@ impl IdentityCode {
 
     /// The date of birth.
     pub fn born_on(&self) -> Date {
-        birth_date(self.0.get(0..6).unwrap_or_default(), self.0.get(6..7).unwrap_or_default()).unwrap_or_default()
+        birth_date(
+            self.0.get(0..6).unwrap_or_default(),
+            self.0.get(6..7).unwrap_or_default(),
+        )
+        .unwrap_or_default()
     }
 
     /// 900–999: temporary or invented.
@@ -92,8 +103,14 @@ fn birth_date(digits: &str, sign: &str) -> Result<Date, NotAnIdentityCode> {
         "A" | "B" | "C" | "D" | "E" | "F" => 2000,
         _ => return Err(NotAnIdentityCode::Century),
     };
-    let number = |from: usize| digits.get(from..from + 2).and_then(|part| part.parse::<i8>().ok()).ok_or(NotAnIdentityCode::Date);
-    Date::new(century + i16::from(number(4)?), number(2)?, number(0)?).map_err(|_| NotAnIdentityCode::Date)
+    let number = |from: usize| {
+        digits
+            .get(from..from + 2)
+            .and_then(|part| part.parse::<i8>().ok())
+            .ok_or(NotAnIdentityCode::Date)
+    };
+    Date::new(century + i16::from(number(4)?), number(2)?, number(0)?)
+        .map_err(|_| NotAnIdentityCode::Date)
 }
 
 fn check_character(digits: &str, individual: &str) -> Option<u8> {
@@ -149,7 +166,10 @@ mod tests {
 
     #[test]
     fn two_codes_that_differ_only_by_the_sign_are_two_people() {
-        assert_ne!(IdentityCode::parse("010594Y9032"), IdentityCode::parse("010594-9032"));
+        assert_ne!(
+            IdentityCode::parse("010594Y9032"),
+            IdentityCode::parse("010594-9032")
+        );
     }
 
     #[test]

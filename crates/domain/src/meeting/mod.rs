@@ -2,7 +2,7 @@
 
 use crate::ground::Door;
 use crate::id::{AccountId, CaseId, ConsultationId, LineId, MeetingId, ReferralId, TaskId};
-use crate::national::CountyCode;
+use crate::model::CountyCode;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,10 @@ pub struct Attendee {
 
 impl std::fmt::Debug for Attendee {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Attendee").field("door", &self.door).field("attendance", &self.attendance).finish_non_exhaustive()
+        f.debug_struct("Attendee")
+            .field("door", &self.door)
+            .field("attendance", &self.attendance)
+            .finish_non_exhaustive()
     }
 }
 
@@ -114,6 +117,14 @@ pub struct Consultation {
 #[serde(rename_all = "snake_case")]
 pub enum ConsultationState {
     Asked,
-    Answered { at: Timestamp, answer: String, minutes: u32, became: Option<ReferralId> },
-    Withdrawn { at: Timestamp, because: String },
+    Answered {
+        at: Timestamp,
+        answer: String,
+        minutes: u32,
+        became: Option<ReferralId>,
+    },
+    Withdrawn {
+        at: Timestamp,
+        because: String,
+    },
 }

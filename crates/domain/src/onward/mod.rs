@@ -35,8 +35,20 @@ pub struct FollowUp {
 #[serde(rename_all = "snake_case")]
 pub enum FollowUpState {
     Due,
-    Recorded { on: Date, by: AccountId, status: LabourMarketStatus, hours_a_week: Option<u32>, note: String },
-    NotReached { on: Date, by: AccountId, tries: u32 },
+    Recorded {
+        on: Date,
+        by: AccountId,
+        status: LabourMarketStatus,
+        hours_a_week: Option<u32>,
+        note: String,
+    },
+    NotReached {
+        on: Date,
+        by: AccountId,
+        tries: u32,
+    },
     /// The case was reopened before the day came.
-    Dropped { at: Timestamp },
+    Dropped {
+        at: Timestamp,
+    },
 }

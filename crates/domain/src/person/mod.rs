@@ -4,7 +4,8 @@ use crate::id::{AccountId, ClientId, OrganisationId};
 use crate::identity::{IdentityCode, SafetyBan};
 use crate::language::Language;
 use crate::model::RoleCode;
-use crate::national::{CountyCode, MunicipalityCode};
+use crate::model::code::words;
+use crate::model::{CountyCode, MunicipalityCode};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -30,7 +31,9 @@ pub struct Client {
 
 impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Client").field("id", &self.id).finish_non_exhaustive()
+        f.debug_struct("Client")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -42,62 +45,29 @@ impl Client {
 
     /// Whole years of age on a day, if the date of birth is known.
     pub fn age_on(&self, day: Date) -> Option<u32> {
-        let born = self.born_on.or_else(|| self.identity_code.as_ref().map(IdentityCode::born_on))?;
+        let born = self
+            .born_on
+            .or_else(|| self.identity_code.as_ref().map(IdentityCode::born_on))?;
         let had_birthday = (day.month(), day.day()) >= (born.month(), born.day());
         let years = i32::from(day.year()) - i32::from(born.year()) - i32::from(!had_birthday);
         u32::try_from(years).ok()
     }
 }
 
-/// What an organisation is to the law: it decides which grounds it may stand on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum OrganisationKind {
-    /// The wellbeing services county's social care.
-    CountySocialCare,
-    /// The wellbeing services county's health care.
-    CountyHealthCare,
-    /// Specialised hospital care.
-    Hospital,
-    EmploymentAuthority,
-    Kela,
-    PensionInstitution,
-    Association,
-    EducationProvider,
-    OccupationalHealth,
-    PrivateProducer,
-    PrisonAndProbation,
-    Employer,
-    /// Immigrants' competence centre, youth services and others of a municipality.
-    Municipality,
-}
+pub use crate::model::OrganisationKind;
 
 impl OrganisationKind {
-    /// All kinds, in the order of lists.
-    pub const ALL: [Self; 13] = [
-        Self::CountySocialCare,
-        Self::CountyHealthCare,
-        Self::Hospital,
-        Self::EmploymentAuthority,
-        Self::Kela,
-        Self::PensionInstitution,
-        Self::Association,
-        Self::EducationProvider,
-        Self::OccupationalHealth,
-        Self::PrivateProducer,
-        Self::PrisonAndProbation,
-        Self::Employer,
-        Self::Municipality,
-    ];
-
-    /// Is it the county itself (one controller, two registers)?
+    /// Is it the county itself (one controller, two registers)? Specialised care is the county's too.
     pub const fn is_county(self) -> bool {
-        matches!(self, Self::CountySocialCare | Self::CountyHealthCare)
+        matches!(
+            self,
+            Self::SocialCare | Self::HealthCare | Self::SpecialisedCare
+        )
     }
 
     /// One of the three authorities of the joint model? Source: Act 381/2023 § 2.
     pub const fn is_joint_model_authority(self) -> bool {
-        self.is_county() || matches!(self, Self::EmploymentAuthority | Self::Kela)
+        self.is_county() || matches!(self, Self::EmploymentServices | Self::Kela)
     }
 }
 
@@ -110,20 +80,20 @@ pub struct Organisation {
     pub name: String,
 }
 
-/// What an account may be in the product, beside its professional roles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Duty {
-    /// Works with clients.
-    Worker,
-    /// Coordinates a county's teams and queue (*työkykykoordinaattori*).
-    Coordinator,
-    /// A member of the network from another organisation.
-    NetworkMember,
-    /// Leads: sees no person.
-    Leader,
-    /// Describes the county's model and keeps accounts.
-    Administrator,
+words! {
+    /// What an account may be in the product, beside its professional roles.
+    Duty {
+        /// Works with clients.
+        Worker = "worker",
+        /// Coordinates a county's teams and queue (*työkykykoordinaattori*).
+        Coordinator = "coordinator",
+        /// A member of the network from another organisation.
+        NetworkMember = "network_member",
+        /// Leads: sees no person.
+        Leader = "leader",
+        /// Describes the county's model and keeps accounts.
+        Administrator = "administrator",
+    }
 }
 
 /// A professional with an account.

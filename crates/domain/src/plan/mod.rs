@@ -7,6 +7,8 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+pub use crate::model::WorkAbilityPart;
+
 /// One version of the plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanVersion {
@@ -30,8 +32,17 @@ impl PlanVersion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanState {
-    Draft { edited_at: Timestamp, edited_by: AccountId },
-    Agreed { at: Timestamp, by: AccountId, agreement: ClientAgreement, copy_given: bool, reason_for_change: Option<String> },
+    Draft {
+        edited_at: Timestamp,
+        edited_by: AccountId,
+    },
+    Agreed {
+        at: Timestamp,
+        by: AccountId,
+        agreement: ClientAgreement,
+        copy_given: bool,
+        reason_for_change: Option<String>,
+    },
 }
 
 /// The client agreed, or why the plan stands without.
@@ -56,20 +67,6 @@ pub struct PlanContent {
     /// How often the client and the responsible worker meet.
     pub contact_rhythm: String,
     pub cover_note: String,
-}
-
-/// The four parts of work ability (PL-5): the frame of needs and goals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WorkAbilityPart {
-    Health,
-    Competence,
-    OwnResources,
-    Work,
-}
-
-impl WorkAbilityPart {
-    pub const ALL: [Self; 4] = [Self::Health, Self::Competence, Self::OwnResources, Self::Work];
 }
 
 /// A goal, in the frame of the four parts.
@@ -129,9 +126,21 @@ pub struct LineProgress {
 #[serde(rename_all = "snake_case")]
 pub enum LineState {
     Planned,
-    Running { started_on: Date, recorded_by: AccountId },
-    Done { started_on: Option<Date>, ended_on: Date, result: String, recorded_by: AccountId },
-    Stopped { on: Date, because: String, recorded_by: AccountId },
+    Running {
+        started_on: Date,
+        recorded_by: AccountId,
+    },
+    Done {
+        started_on: Option<Date>,
+        ended_on: Date,
+        result: String,
+        recorded_by: AccountId,
+    },
+    Stopped {
+        on: Date,
+        because: String,
+        recorded_by: AccountId,
+    },
 }
 
 /// One person's answer to one line of one version (the newest answer counts).

@@ -7,7 +7,7 @@ use crate::id::{AccountId, CaseId, ConsultationId, ReferralId};
 use crate::identity::IdentityCode;
 use crate::language::Language;
 use crate::model::{ChannelCode, CriterionCode, ProductCode, ReferrerKind};
-use crate::national::{CountyCode, MunicipalityCode};
+use crate::model::{CountyCode, MunicipalityCode};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -49,14 +49,21 @@ pub enum Sender {
         account: Option<AccountId>,
     },
     /// A close one who helps the client.
-    CloseOne { name: String, relation: String, phone: String },
+    CloseOne {
+        name: String,
+        relation: String,
+        phone: String,
+    },
 }
 
 impl std::fmt::Debug for Sender {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Client => f.write_str("Client"),
-            Self::Professional { kind, .. } => f.debug_struct("Professional").field("kind", kind).finish_non_exhaustive(),
+            Self::Professional { kind, .. } => f
+                .debug_struct("Professional")
+                .field("kind", kind)
+                .finish_non_exhaustive(),
             Self::CloseOne { .. } => f.write_str("CloseOne"),
         }
     }
@@ -80,7 +87,9 @@ pub struct Subject {
 
 impl std::fmt::Debug for Subject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Subject").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Subject")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
     }
 }
 
@@ -107,7 +116,9 @@ pub struct ReferralContent {
 
 impl std::fmt::Debug for ReferralContent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ReferralContent").field("criteria", &self.criteria).finish_non_exhaustive()
+        f.debug_struct("ReferralContent")
+            .field("criteria", &self.criteria)
+            .finish_non_exhaustive()
     }
 }
 
@@ -122,7 +133,9 @@ pub struct TalkLine {
 
 impl std::fmt::Debug for TalkLine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TalkLine").field("at", &self.at).finish_non_exhaustive()
+        f.debug_struct("TalkLine")
+            .field("at", &self.at)
+            .finish_non_exhaustive()
     }
 }
 
@@ -131,12 +144,32 @@ impl std::fmt::Debug for TalkLine {
 #[serde(rename_all = "snake_case")]
 pub enum ReferralState {
     Submitted,
-    Acknowledged { at: Timestamp, by: AccountId },
+    Acknowledged {
+        at: Timestamp,
+        by: AccountId,
+    },
     /// The team asked the sender for more; the question is the last line of the talk.
-    MoreAsked { acknowledged_at: Timestamp, at: Timestamp, by: AccountId },
-    Accepted { at: Timestamp, by: AccountId, statement: CriteriaStatement, case: CaseId },
-    GuidedElsewhere { at: Timestamp, by: AccountId, statement: CriteriaStatement, guidance: Guidance },
-    Withdrawn { at: Timestamp, because: String },
+    MoreAsked {
+        acknowledged_at: Timestamp,
+        at: Timestamp,
+        by: AccountId,
+    },
+    Accepted {
+        at: Timestamp,
+        by: AccountId,
+        statement: CriteriaStatement,
+        case: CaseId,
+    },
+    GuidedElsewhere {
+        at: Timestamp,
+        by: AccountId,
+        statement: CriteriaStatement,
+        guidance: Guidance,
+    },
+    Withdrawn {
+        at: Timestamp,
+        because: String,
+    },
 }
 
 /// Where the client was guided, by name, and how the client was handed on; never just "no".

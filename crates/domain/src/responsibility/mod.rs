@@ -3,20 +3,21 @@
 
 use crate::id::{AccountId, CaseId, HandoverId, MemberId, TermId};
 use crate::model::RoleCode;
+use crate::model::code::words;
 use crate::person::OrganisationKind;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-/// What a term makes its holder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TermKind {
-    /// *Asiakasvastaava*: exactly one at every instant from naming to closing (I-1).
-    Responsible,
-    /// *Työpari*, beside the responsible worker.
-    WorkPair,
-    /// Stands in while the responsible worker is away; responsibility does not move.
-    Substitute,
+words! {
+    /// What a term makes its holder.
+    TermKind {
+        /// *Asiakasvastaava*: exactly one at every instant from naming to closing (I-1).
+        Responsible = "responsible",
+        /// *Työpari*, beside the responsible worker.
+        WorkPair = "work_pair",
+        /// Stands in while the responsible worker is away; responsibility does not move.
+        Substitute = "substitute",
+    }
 }
 
 /// A stretch of time in which a person holds a role in a case.
@@ -60,16 +61,28 @@ pub struct Member {
 pub enum MemberIdentity {
     Account(AccountId),
     /// A professional without an account.
-    WithoutAccount { name: String, organisation: String, kind: OrganisationKind, contact: String },
+    WithoutAccount {
+        name: String,
+        organisation: String,
+        kind: OrganisationKind,
+        contact: String,
+    },
     /// The client's own person: family, friend, support person.
-    OwnPerson { name: String, relation: String, contact: String },
+    OwnPerson {
+        name: String,
+        relation: String,
+        contact: String,
+    },
 }
 
 impl std::fmt::Debug for MemberIdentity {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Account(id) => f.debug_tuple("Account").field(id).finish(),
-            Self::WithoutAccount { kind, .. } => f.debug_struct("WithoutAccount").field("kind", kind).finish_non_exhaustive(),
+            Self::WithoutAccount { kind, .. } => f
+                .debug_struct("WithoutAccount")
+                .field("kind", kind)
+                .finish_non_exhaustive(),
             Self::OwnPerson { .. } => f.debug_struct("OwnPerson").finish_non_exhaustive(),
         }
     }
@@ -92,11 +105,26 @@ pub struct Handover {
 #[serde(rename_all = "snake_case")]
 pub enum HandoverState {
     Offered,
-    Accepted { at: Timestamp },
-    Met { accepted_at: Timestamp, meeting: JointMeeting },
-    Completed { accepted_at: Timestamp, meeting: JointMeeting, at: Timestamp },
-    Declined { at: Timestamp, because: String },
-    Withdrawn { at: Timestamp, because: String },
+    Accepted {
+        at: Timestamp,
+    },
+    Met {
+        accepted_at: Timestamp,
+        meeting: JointMeeting,
+    },
+    Completed {
+        accepted_at: Timestamp,
+        meeting: JointMeeting,
+        at: Timestamp,
+    },
+    Declined {
+        at: Timestamp,
+        because: String,
+    },
+    Withdrawn {
+        at: Timestamp,
+        because: String,
+    },
 }
 
 /// The meeting of both workers and the client.

@@ -42,6 +42,14 @@ pub enum TaskOrigin {
 #[serde(rename_all = "snake_case")]
 pub enum TaskState {
     Open,
-    Done { at: Timestamp, by: AccountId, note: String },
-    Cancelled { at: Timestamp, by: AccountId, because: String },
+    Done {
+        at: Timestamp,
+        by: AccountId,
+        note: String,
+    },
+    Cancelled {
+        at: Timestamp,
+        by: AccountId,
+        because: String,
+    },
 }
