@@ -19,3 +19,6 @@ pub mod referral;
 pub mod responsibility;
 pub mod service;
 pub mod task;
+
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;

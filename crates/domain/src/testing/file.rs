@@ -2,23 +2,26 @@
 //! breaks what it needs.
 
 use super::{Person, county, day, id, instant, model};
+use crate::assessment::{
+    AssessmentOrder, Interview, InterviewResult, LabourMarketStatus, OrderKind, OrderState,
+    ScoreAnswer, ScoreRecord, Setting, WorkAbilityScore,
+};
 use crate::case::{Case, CaseFile, CaseState, CriteriaStatement, ModelVersion, StepVisit};
-use crate::assessment::{AssessmentOrder, Interview, InterviewResult, LabourMarketStatus, OrderKind, OrderState, ScoreAnswer, ScoreRecord, Setting, WorkAbilityScore};
 use crate::ground::{DataClass, Door, Given, GivenForm, Giver, Ground, GroundState, Recipient};
 use crate::id::LineId;
 use crate::identity::{IdentityCode, SafetyBan};
 use crate::language::Language;
 use crate::meeting::{AgendaItem, Attendance, Meeting, MeetingState};
-use crate::model::{MunicipalityCode, PlanKindCode, RoleCode, SectionCode};
+use crate::model::{MunicipalityCode, PlanKindCode, RoleCode, SectionCode, WorkAbilityPart};
 use crate::person::Client;
 use crate::plan::{
-    Acknowledgement, AcknowledgementAnswer, ClientAgreement, Goal, LineOwner, LineProgress, LineState, PlanContent, PlanLine, PlanState,
-    PlanVersion, WorkAbilityPart,
+    Acknowledgement, AcknowledgementAnswer, ClientAgreement, Goal, LineOwner, LineProgress,
+    LineState, PlanContent, PlanLine, PlanState, PlanVersion,
 };
 use crate::responsibility::{Member, MemberIdentity, Term, TermKind};
 use crate::task::{Task, TaskOrigin, TaskOwner, TaskState};
 use jiff::civil::{Date, date};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The invented client, a Finnish speaker of forty.
 pub fn client() -> Client {
@@ -53,7 +56,10 @@ pub fn case() -> Case {
         number: "TK-2026-0001".into(),
         client: id(1),
         county: county(),
-        model: ModelVersion { code: "kokeila".into(), version: model().version },
+        model: ModelVersion {
+            code: model().code,
+            version: model().version,
+        },
         product: Some("support".into()),
         area: None,
         referral: None,
@@ -98,8 +104,12 @@ pub fn ground_for(number: u128, person: Person) -> Ground {
         id: id(number),
         case: id(10),
         door: Door::Consent,
-        recipient: Recipient::Organisation { organisation: person.organisation(), unit: None, account: None },
-        classes: BTreeSet::from(DataClass::ALL),
+        recipient: Recipient::Organisation {
+            organisation: person.organisation(),
+            unit: None,
+            account: None,
+        },
+        classes: DataClass::ALL.iter().copied().collect(),
         purpose: "Yhteinen suunnitelma".into(),
         valid_from: day(-30),
         valid_to: Some(day(335)),
@@ -156,8 +166,16 @@ pub fn agreed_plan(number: u32, agreed: i64, lines: Vec<PlanLine>) -> PlanVersio
         content: PlanContent {
             kind: PlanKindCode::from("stand_alone"),
             client_words: "Haluan töihin.".into(),
-            sections: BTreeMap::from([(SectionCode::from("situation"), "Selkä vaivaa.".to_owned())]),
-            goals: vec![Goal { id: id(500), part: WorkAbilityPart::Work, text: "Osa-aikatyö".into(), is_career_goal: true }],
+            sections: BTreeMap::from([(
+                SectionCode::from("situation"),
+                "Selkä vaivaa.".to_owned(),
+            )]),
+            goals: vec![Goal {
+                id: id(500),
+                part: WorkAbilityPart::Work,
+                text: "Osa-aikatyö".into(),
+                is_career_goal: true,
+            }],
             lines,
             review_on: Some(day(40)),
             contact_rhythm: "Kahden viikon välein".into(),
@@ -175,17 +193,40 @@ pub fn agreed_plan(number: u32, agreed: i64, lines: Vec<PlanLine>) -> PlanVersio
 }
 
 /// An answer to one line.
-pub fn acknowledge(plan: &PlanVersion, line: LineId, by: LineOwner, answer: AcknowledgementAnswer) -> Acknowledgement {
-    Acknowledgement { case: plan.case, plan: plan.id, line, by, answer, at: instant(-5), recorded_by: Person::Aino.account() }
+pub fn acknowledge(
+    plan: &PlanVersion,
+    line: LineId,
+    by: LineOwner,
+    answer: AcknowledgementAnswer,
+) -> Acknowledgement {
+    Acknowledgement {
+        case: plan.case,
+        plan: plan.id,
+        line,
+        by,
+        answer,
+        at: instant(-5),
+        recorded_by: Person::Aino.account(),
+    }
 }
 
 /// Agreement by each line's owner and by the client to every line.
 pub fn acknowledgements_of(plan: &PlanVersion) -> Vec<Acknowledgement> {
     let mut answers = Vec::new();
     for line in &plan.content.lines {
-        answers.push(acknowledge(plan, line.id, line.responsible.clone(), AcknowledgementAnswer::Agreed));
+        answers.push(acknowledge(
+            plan,
+            line.id,
+            line.responsible.clone(),
+            AcknowledgementAnswer::Agreed,
+        ));
         if line.responsible != LineOwner::Client {
-            answers.push(acknowledge(plan, line.id, LineOwner::Client, AcknowledgementAnswer::Agreed));
+            answers.push(acknowledge(
+                plan,
+                line.id,
+                LineOwner::Client,
+                AcknowledgementAnswer::Agreed,
+            ));
         }
     }
     answers
@@ -279,14 +320,28 @@ pub fn case_file() -> CaseFile {
     let plan = agreed_plan(
         1,
         -12,
-        vec![line(601, LineOwner::Account(Person::Aino.account()), Some(day(-8))), line(602, LineOwner::Client, Some(day(20)))],
+        vec![
+            line(
+                601,
+                LineOwner::Account(Person::Aino.account()),
+                Some(day(-8)),
+            ),
+            line(602, LineOwner::Client, Some(day(20))),
+        ],
     );
-    let running = LineState::Running { started_on: day(-8), recorded_by: Person::Aino.account() };
+    let running = LineState::Running {
+        started_on: day(-8),
+        recorded_by: Person::Aino.account(),
+    };
     CaseFile {
         case: case(),
         client: client(),
         terms: vec![term(201, TermKind::Responsible, Person::Aino, -45)],
-        team: vec![member(211, Person::Aino), member(212, Person::Veli), member(213, Person::Eero)],
+        team: vec![
+            member(211, Person::Aino),
+            member(212, Person::Veli),
+            member(213, Person::Eero),
+        ],
         handovers: vec![],
         grounds: vec![ground_for(221, Person::Eero)],
         interviews: vec![interview()],
@@ -297,12 +352,23 @@ pub fn case_file() -> CaseFile {
         rehabilitation: vec![],
         acknowledgements: acknowledgements_of(&plan),
         plans: vec![plan],
-        progress: vec![LineProgress { case: id(10), line: id(601), state: running }],
-        tasks: vec![task(701, TaskOwner::Account(Person::Aino.account()), day(7))],
+        progress: vec![LineProgress {
+            case: id(10),
+            line: id(601),
+            state: running,
+        }],
+        tasks: vec![task(
+            701,
+            TaskOwner::Account(Person::Aino.account()),
+            day(7),
+        )],
         meetings: vec![],
         reviews: vec![],
         follow_ups: vec![],
-        people: Person::ALL.iter().map(|person| (person.account(), person.worker())).collect(),
+        people: Person::ALL
+            .iter()
+            .map(|person| (person.account(), person.worker()))
+            .collect(),
         caseloads: BTreeMap::from([(Person::Aino.account(), 12), (Person::Veli.account(), 3)]),
     }
 }

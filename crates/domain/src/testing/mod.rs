@@ -1,15 +1,22 @@
 //! Invented people, a small service model and a sound case file for tests of rules. Not for the program: it is compiled
 //! only for tests and with the feature `testing`.
-#![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "fixtures for tests only; a wrong fixture should fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "fixtures for tests only; a wrong fixture should fail loudly"
+)]
 
 mod file;
 
-pub use file::{acknowledge, acknowledgements_of, agreed_plan, case, case_file, client, ground_for, line, meeting, order, task, term};
+pub use file::{
+    acknowledge, acknowledgements_of, agreed_plan, case, case_file, client, ground_for, line,
+    meeting, order, task, term,
+};
 
 use crate::id::{AccountId, OrganisationId};
 use crate::language::Language;
-use crate::model::{CountyCode, RoleCode, ServiceModel};
-use crate::person::{Duty, OrganisationKind, Worker};
+use crate::model::{CountyCode, OrganisationKind, RoleCode, ServiceModel};
+use crate::person::{Duty, Worker};
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Span, Timestamp};
 use uuid::Uuid;
@@ -31,7 +38,9 @@ pub fn day(offset: i64) -> Date {
 
 /// The instant so many days from now; negative before it.
 pub fn instant(offset: i64) -> Timestamp {
-    now().checked_add(SignedDuration::from_hours(offset * 24)).unwrap()
+    now()
+        .checked_add(SignedDuration::from_hours(offset * 24))
+        .unwrap()
 }
 
 /// Any id from a small number.
@@ -98,11 +107,11 @@ impl Person {
 
     fn kind(self) -> OrganisationKind {
         match self {
-            Self::Aino | Self::Kerttu | Self::Leena | Self::Antti => OrganisationKind::CountySocialCare,
-            Self::Veli | Self::Paavo => OrganisationKind::CountyHealthCare,
-            Self::Eero => OrganisationKind::EmploymentAuthority,
+            Self::Aino | Self::Kerttu | Self::Leena | Self::Antti => OrganisationKind::SocialCare,
+            Self::Veli | Self::Paavo => OrganisationKind::HealthCare,
+            Self::Eero => OrganisationKind::EmploymentServices,
             Self::Kirsi => OrganisationKind::Kela,
-            Self::Niina => OrganisationKind::Association,
+            Self::Niina => OrganisationKind::Ngo,
         }
     }
 
@@ -150,4 +159,17 @@ impl Person {
 /// The one organisation of a kind in the invented county.
 pub fn organisation(kind: OrganisationKind) -> OrganisationId {
     id(2_000 + kind as u128)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_small_model_is_read_and_the_sound_file_stands_at_one_of_its_steps() {
+        let file = case_file();
+        let step = file.case.present_step().unwrap();
+        assert!(model().step(&step.step).is_some());
+        assert!(file.responsible_at(now()).is_some());
+    }
 }
