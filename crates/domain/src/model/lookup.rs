@@ -176,3 +176,56 @@ impl ServiceModel {
         self.differences.iter().filter(holds).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn national() -> ServiceModel {
+        let text = include_str!("../../../../models/kansallinen.toml");
+        toml::from_str(text).expect("the national default model is a model")
+    }
+
+    #[test]
+    fn the_usual_way_goes_through_every_step_once() {
+        let model = national();
+        let mut at = model.first_step().expect("a first step");
+        let mut walked = vec![at.code.as_str()];
+        while let Some(next) = model
+            .step_after(&at.code)
+            .filter(|next| !walked.contains(&next.code.as_str()))
+        {
+            walked.push(next.code.as_str());
+            at = next;
+        }
+        assert_eq!(walked.len(), model.steps.len());
+    }
+
+    #[test]
+    fn a_responsible_worker_is_needed_after_the_naming_step_and_not_before() {
+        let model = national();
+        let needed = |code: &str| model.needs_responsible_worker(&StepCode::from(code));
+        assert!(!needed("interview"));
+        assert!(!needed("mapping"), "the worker is named during the mapping");
+        assert!(needed("plan"));
+        assert!(needed("follow-up"));
+        assert!(!needed("no-such-step"));
+    }
+
+    #[test]
+    fn every_score_has_one_band() {
+        let model = national();
+        for score in 0..=10 {
+            assert!(model.score_band(score).is_some(), "{score}");
+        }
+        assert_eq!(model.score_band(11), None);
+    }
+
+    #[test]
+    fn a_model_written_out_and_read_again_is_the_same() {
+        let model = national();
+        let text = toml::to_string(&model).expect("a model can be written");
+        let again: ServiceModel = toml::from_str(&text).expect("and read");
+        assert_eq!(model, again);
+    }
+}
