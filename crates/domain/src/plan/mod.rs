@@ -28,6 +28,16 @@ impl PlanVersion {
     }
 }
 
+impl PlanVersion {
+    /// Who wrote it last, or agreed it.
+    pub const fn written_by(&self) -> AccountId {
+        match self.state {
+            PlanState::Draft { edited_by, .. } => edited_by,
+            PlanState::Agreed { by, .. } => by,
+        }
+    }
+}
+
 /// A draft being written, or an agreed version that never changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -101,6 +111,16 @@ pub enum LineOwner {
     Client,
     /// A team member without an account, by name.
     Named(String),
+}
+
+impl LineOwner {
+    /// The owner's account, if there is one.
+    pub const fn account(&self) -> Option<AccountId> {
+        match self {
+            Self::Account(account) => Some(*account),
+            Self::Client | Self::Named(_) => None,
+        }
+    }
 }
 
 impl std::fmt::Debug for LineOwner {

@@ -75,6 +75,16 @@ pub enum MemberIdentity {
     },
 }
 
+impl MemberIdentity {
+    /// The member's account, if there is one.
+    pub const fn account(&self) -> Option<AccountId> {
+        match self {
+            Self::Account(account) => Some(*account),
+            Self::WithoutAccount { .. } | Self::OwnPerson { .. } => None,
+        }
+    }
+}
+
 impl std::fmt::Debug for MemberIdentity {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

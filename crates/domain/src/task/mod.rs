@@ -28,6 +28,16 @@ pub enum TaskOwner {
     Client,
 }
 
+impl TaskOwner {
+    /// The owner's account, unless it is the client.
+    pub const fn account(self) -> Option<AccountId> {
+        match self {
+            Self::Account(account) => Some(account),
+            Self::Client => None,
+        }
+    }
+}
+
 /// Where a task comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -45,6 +45,7 @@ macro_rules! from {
 
 from! {
     i64 => |v| Self::Int(v),
+    i16 => |v| Self::Int(v.into()),
     i32 => |v| Self::Int(v.into()),
     u32 => |v| Self::Int(v.into()),
     bool => |v| Self::Bool(v),

@@ -1,0 +1,54 @@
+//! Tasks. Not here: their rules (`domain::task`).
+
+use crate::db::{Result, Tx, Value};
+use crate::params;
+use domain::id::{AccountId, CaseId, TaskId};
+use domain::task::{Task, TaskOwner, TaskState};
+
+pub async fn save(tx: &mut Tx, task: &Task) -> Result<()> {
+    let sql = "INSERT INTO task (id, case_id, owner, due_on, status, body) VALUES ($1, $2, $3, $4, $5, $6)
+      ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, due_on = excluded.due_on, status = excluded.status, body = excluded.body";
+    let owner = match task.owner {
+        TaskOwner::Account(account) => Some(account),
+        TaskOwner::Client => None,
+    };
+    let status = match task.state {
+        TaskState::Open => "open",
+        TaskState::Done { .. } => "done",
+        TaskState::Cancelled { .. } => "cancelled",
+    };
+    tx.execute(sql, params![task.id, task.case, owner, task.due_on, status, Value::json(task)?]).await?;
+    Ok(())
+}
+
+pub async fn by_id(tx: &mut Tx, id: TaskId) -> Result<Option<Task>> {
+    tx.optional("SELECT body FROM task WHERE id = $1", params![id], |row| row.json(0)).await
+}
+
+pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<Task>> {
+    tx.all("SELECT body FROM task WHERE case_id = $1 ORDER BY due_on, id", params![case], |row| row.json(0)).await
+}
+
+/// A person's open tasks, the most urgent first, each with its client's name where it has a case.
+pub async fn open_of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<TaskRow>> {
+    let sql = "SELECT t.body, c.number, k.first_names, k.last_name FROM task t LEFT JOIN case_record c ON c.id = t.case_id
+      LEFT JOIN client k ON k.id = c.client_id WHERE t.owner = $1 AND t.status = 'open' ORDER BY t.due_on, t.id LIMIT 500";
+    tx.all(sql, params![account], |row| {
+        let first: Option<String> = row.get(2)?;
+        let last: Option<String> = row.get(3)?;
+        Ok(TaskRow { task: row.json(0)?, case_number: row.get(1)?, client_name: first.zip(last).map(|(first, last)| format!("{first} {last}")) })
+    })
+    .await
+}
+
+/// A task with the client it is about.
+pub struct TaskRow {
+    pub task: Task,
+    pub case_number: Option<String>,
+    pub client_name: Option<String>,
+}
+
+/// How many open tasks a person has.
+pub async fn count_open(tx: &mut Tx, account: AccountId) -> Result<u32> {
+    tx.one("SELECT COUNT(*) FROM task WHERE owner = $1 AND status = 'open'", params![account], |row| row.get(0)).await
+}
