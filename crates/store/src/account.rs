@@ -27,22 +27,49 @@ fn worker(row: &Row<'_>) -> Result<Worker> {
 }
 
 fn organisation(row: &Row<'_>) -> Result<Organisation> {
-    Ok(Organisation { id: row.id(0)?, county: row.parsed(1)?, kind: row.parsed(2)?, name: row.get(3)? })
+    Ok(Organisation {
+        id: row.id(0)?,
+        county: row.parsed(1)?,
+        kind: row.parsed(2)?,
+        name: row.get(3)?,
+    })
 }
 
 pub async fn insert_organisation(tx: &mut Tx, organisation: &Organisation) -> Result<()> {
     let sql = "INSERT INTO organisation (id, county, kind, name) VALUES ($1, $2, $3, $4)";
     let kind: OrganisationKind = organisation.kind;
-    tx.execute(sql, params![organisation.id, organisation.county.as_str(), kind.code(), &organisation.name]).await?;
+    tx.execute(
+        sql,
+        params![
+            organisation.id,
+            organisation.county.as_str(),
+            kind.code(),
+            &organisation.name
+        ],
+    )
+    .await?;
     Ok(())
 }
 
-pub async fn organisations_of_county(tx: &mut Tx, county: &CountyCode) -> Result<Vec<Organisation>> {
-    tx.all("SELECT id, county, kind, name FROM organisation WHERE county = $1 ORDER BY name", params![county.as_str()], organisation).await
+pub async fn organisations_of_county(
+    tx: &mut Tx,
+    county: &CountyCode,
+) -> Result<Vec<Organisation>> {
+    tx.all(
+        "SELECT id, county, kind, name FROM organisation WHERE county = $1 ORDER BY name",
+        params![county.as_str()],
+        organisation,
+    )
+    .await
 }
 
 pub async fn organisation_by_id(tx: &mut Tx, id: OrganisationId) -> Result<Option<Organisation>> {
-    tx.optional("SELECT id, county, kind, name FROM organisation WHERE id = $1", params![id], organisation).await
+    tx.optional(
+        "SELECT id, county, kind, name FROM organisation WHERE id = $1",
+        params![id],
+        organisation,
+    )
+    .await
 }
 
 pub async fn insert_account(tx: &mut Tx, worker: &Worker) -> Result<()> {
@@ -65,34 +92,65 @@ pub async fn insert_account(tx: &mut Tx, worker: &Worker) -> Result<()> {
 
 /// Ends an account, or opens it again.
 pub async fn set_active(tx: &mut Tx, account: AccountId, is_active: bool) -> Result<()> {
-    tx.execute_guarded("UPDATE account SET is_active = $2 WHERE id = $1", params![account, is_active]).await
+    tx.execute_guarded(
+        "UPDATE account SET is_active = $2 WHERE id = $1",
+        params![account, is_active],
+    )
+    .await
 }
 
 pub async fn worker_by_id(tx: &mut Tx, account: AccountId) -> Result<Option<Worker>> {
-    tx.optional(&format!("{WORKER} WHERE a.id = $1"), params![account], worker).await
+    tx.optional(
+        &format!("{WORKER} WHERE a.id = $1"),
+        params![account],
+        worker,
+    )
+    .await
 }
 
 pub async fn workers_by_ids(tx: &mut Tx, accounts: Vec<Uuid>) -> Result<Vec<Worker>> {
-    tx.all(&format!("{WORKER} WHERE a.id IN {{list $1}}"), params![accounts], worker).await
+    tx.all(
+        &format!("{WORKER} WHERE a.id IN {{list $1}}"),
+        params![accounts],
+        worker,
+    )
+    .await
 }
 
 pub async fn workers_of_county(tx: &mut Tx, county: &CountyCode) -> Result<Vec<Worker>> {
-    tx.all(&format!("{WORKER} WHERE a.county = $1 ORDER BY a.name"), params![county.as_str()], worker).await
+    tx.all(
+        &format!("{WORKER} WHERE a.county = $1 ORDER BY a.name"),
+        params![county.as_str()],
+        worker,
+    )
+    .await
 }
 
 pub async fn all_workers(tx: &mut Tx) -> Result<Vec<Worker>> {
-    tx.all(&format!("{WORKER} ORDER BY a.county, a.name"), params![], worker).await
+    tx.all(
+        &format!("{WORKER} ORDER BY a.county, a.name"),
+        params![],
+        worker,
+    )
+    .await
 }
 
 /// Open cases each account is responsible for now.
-pub async fn caseloads_of_county(tx: &mut Tx, county: &CountyCode) -> Result<Vec<(AccountId, u32)>> {
+pub async fn caseloads_of_county(
+    tx: &mut Tx,
+    county: &CountyCode,
+) -> Result<Vec<(AccountId, u32)>> {
     let sql = "SELECT t.holder, COUNT(*) FROM term t JOIN account a ON a.id = t.holder
       WHERE a.county = $1 AND t.kind = 'responsible' AND t.to_at IS NULL GROUP BY t.holder";
-    tx.all(sql, params![county.as_str()], |row| Ok((row.id(0)?, row.get(1)?))).await
+    tx.all(sql, params![county.as_str()], |row| {
+        Ok((row.id(0)?, row.get(1)?))
+    })
+    .await
 }
 
 /// Open cases each of these accounts is responsible for now.
 pub async fn caseloads(tx: &mut Tx, accounts: Vec<Uuid>) -> Result<Vec<(AccountId, u32)>> {
     let sql = "SELECT holder, COUNT(*) FROM term WHERE holder IN {list $1} AND kind = 'responsible' AND to_at IS NULL GROUP BY holder";
-    tx.all(sql, params![accounts], |row| Ok((row.id(0)?, row.get(1)?))).await
+    tx.all(sql, params![accounts], |row| Ok((row.id(0)?, row.get(1)?)))
+        .await
 }

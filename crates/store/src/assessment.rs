@@ -2,15 +2,26 @@
 
 use crate::db::{Result, Tx, Value};
 use crate::params;
-use domain::assessment::{AssessmentOrder, InstrumentResult, Interview, JointAssessment, OrderKind, OrderState, RehabilitationOption, ScoreRecord};
+use domain::assessment::{
+    AssessmentOrder, InstrumentResult, Interview, JointAssessment, OrderKind, OrderState,
+    RehabilitationOption, ScoreRecord,
+};
 use domain::id::{AssessmentId, CaseId};
 use jiff::civil::Date;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-async fn insert<T: Serialize>(tx: &mut Tx, id: AssessmentId, case: CaseId, kind: &str, day: Date, body: &T) -> Result<()> {
+async fn insert<T: Serialize>(
+    tx: &mut Tx,
+    id: AssessmentId,
+    case: CaseId,
+    kind: &str,
+    day: Date,
+    body: &T,
+) -> Result<()> {
     let sql = "INSERT INTO assessment (id, case_id, kind, on_day, body, version) VALUES ($1, $2, $3, $4, $5, 1)";
-    tx.execute(sql, params![id, case, kind, day, Value::json(body)?]).await?;
+    tx.execute(sql, params![id, case, kind, day, Value::json(body)?])
+        .await?;
     Ok(())
 }
 
@@ -20,7 +31,15 @@ async fn of_kind<T: DeserializeOwned>(tx: &mut Tx, case: CaseId, kind: &str) -> 
 }
 
 pub async fn insert_interview(tx: &mut Tx, interview: &Interview) -> Result<()> {
-    insert(tx, interview.id, interview.case, "interview", interview.held_on, interview).await
+    insert(
+        tx,
+        interview.id,
+        interview.case,
+        "interview",
+        interview.held_on,
+        interview,
+    )
+    .await
 }
 
 pub async fn interviews(tx: &mut Tx, case: CaseId) -> Result<Vec<Interview>> {
@@ -44,7 +63,15 @@ pub async fn results(tx: &mut Tx, case: CaseId) -> Result<Vec<InstrumentResult>>
 }
 
 pub async fn insert_rehabilitation(tx: &mut Tx, option: &RehabilitationOption) -> Result<()> {
-    insert(tx, option.id, option.case, "rehabilitation", option.considered_on, option).await
+    insert(
+        tx,
+        option.id,
+        option.case,
+        "rehabilitation",
+        option.considered_on,
+        option,
+    )
+    .await
 }
 
 pub async fn rehabilitation(tx: &mut Tx, case: CaseId) -> Result<Vec<RehabilitationOption>> {
@@ -57,8 +84,10 @@ pub async fn insert_joint(tx: &mut Tx, joint: &JointAssessment, day: Date) -> Re
 
 /// Saves a joint assessment; [`crate::StoreError::Stale`] when somebody else was faster.
 pub async fn save_joint(tx: &mut Tx, joint: &JointAssessment) -> Result<()> {
-    let sql = "UPDATE assessment SET body = $3, version = version + 1 WHERE id = $1 AND version = $2";
-    tx.execute_guarded(sql, params![joint.id, joint.version, Value::json(joint)?]).await
+    let sql =
+        "UPDATE assessment SET body = $3, version = version + 1 WHERE id = $1 AND version = $2";
+    tx.execute_guarded(sql, params![joint.id, joint.version, Value::json(joint)?])
+        .await
 }
 
 pub async fn joints(tx: &mut Tx, case: CaseId) -> Result<Vec<JointAssessment>> {
@@ -84,10 +113,26 @@ pub async fn save_order(tx: &mut Tx, order: &AssessmentOrder) -> Result<()> {
         OrderState::Answered { .. } => "answered",
         OrderState::Cancelled { .. } => "cancelled",
     };
-    tx.execute(sql, params![order.id, order.case, kind, status, order.due_on, Value::json(order)?]).await?;
+    tx.execute(
+        sql,
+        params![
+            order.id,
+            order.case,
+            kind,
+            status,
+            order.due_on,
+            Value::json(order)?
+        ],
+    )
+    .await?;
     Ok(())
 }
 
 pub async fn orders(tx: &mut Tx, case: CaseId) -> Result<Vec<AssessmentOrder>> {
-    tx.all("SELECT body FROM assessment_order WHERE case_id = $1 ORDER BY id", params![case], |row| row.json(0)).await
+    tx.all(
+        "SELECT body FROM assessment_order WHERE case_id = $1 ORDER BY id",
+        params![case],
+        |row| row.json(0),
+    )
+    .await
 }

@@ -56,9 +56,19 @@ pub async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
 pub async fn take(tx: &mut Tx, id: CaseId, seen: Option<i64>) -> Result<()> {
     match seen {
         Some(version) => {
-            tx.execute_guarded("UPDATE case_record SET version = version + 1 WHERE id = $1 AND version = $2", params![id, version]).await
+            tx.execute_guarded(
+                "UPDATE case_record SET version = version + 1 WHERE id = $1 AND version = $2",
+                params![id, version],
+            )
+            .await
         }
-        None => tx.execute_guarded("UPDATE case_record SET version = version + 1 WHERE id = $1", params![id]).await,
+        None => {
+            tx.execute_guarded(
+                "UPDATE case_record SET version = version + 1 WHERE id = $1",
+                params![id],
+            )
+            .await
+        }
     }
 }
 
@@ -91,26 +101,45 @@ pub async fn save(tx: &mut Tx, case: &Case, summary: &CaseSummary) -> Result<()>
 }
 
 pub async fn by_id(tx: &mut Tx, id: CaseId) -> Result<Option<Case>> {
-    tx.optional("SELECT body, version FROM case_record WHERE id = $1", params![id], case).await
+    tx.optional(
+        "SELECT body, version FROM case_record WHERE id = $1",
+        params![id],
+        case,
+    )
+    .await
 }
 
 /// The client's cases, newest first.
 pub async fn of_client(tx: &mut Tx, client: ClientId) -> Result<Vec<Case>> {
-    tx.all("SELECT body, version FROM case_record WHERE client_id = $1 ORDER BY opened_at DESC", params![client], case).await
+    tx.all(
+        "SELECT body, version FROM case_record WHERE client_id = $1 ORDER BY opened_at DESC",
+        params![client],
+        case,
+    )
+    .await
 }
 
 /// The client's open case.
 pub async fn open_of_client(tx: &mut Tx, client: ClientId) -> Result<Option<Case>> {
-    tx.optional("SELECT body, version FROM case_record WHERE client_id = $1 AND is_open = TRUE", params![client], case).await
+    tx.optional(
+        "SELECT body, version FROM case_record WHERE client_id = $1 AND is_open = TRUE",
+        params![client],
+        case,
+    )
+    .await
 }
 
 /// Every case, for checking a whole database.
 pub async fn all_ids(tx: &mut Tx) -> Result<Vec<CaseId>> {
-    tx.all("SELECT id FROM case_record ORDER BY id", params![], |row| row.id(0)).await
+    tx.all("SELECT id FROM case_record ORDER BY id", params![], |row| {
+        row.id(0)
+    })
+    .await
 }
 
 /// The next number of a year, such as 147 of `TK-2026-0147`.
 pub async fn next_number(tx: &mut Tx, year: i16) -> Result<u32> {
     let sql = "INSERT INTO case_number (year, last) VALUES ($1, 1) ON CONFLICT (year) DO UPDATE SET last = case_number.last + 1 RETURNING last";
-    tx.one(sql, params![i64::from(year)], |row| row.get(0)).await
+    tx.one(sql, params![i64::from(year)], |row| row.get(0))
+        .await
 }

@@ -49,13 +49,18 @@ pub async fn save(tx: &mut Tx, client: &Client) -> Result<()> {
         Value::json(client)?,
     ];
     tx.execute_guarded(sql, values).await?;
-    tx.execute("DELETE FROM client_name WHERE client_id = $1", params![client.id]).await?;
+    tx.execute(
+        "DELETE FROM client_name WHERE client_id = $1",
+        params![client.id],
+    )
+    .await?;
     insert_name_parts(tx, client).await
 }
 
 async fn insert_name_parts(tx: &mut Tx, client: &Client) -> Result<()> {
     for part in name_parts(&client.full_name()) {
-        let sql = "INSERT INTO client_name (part, client_id) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        let sql =
+            "INSERT INTO client_name (part, client_id) VALUES ($1, $2) ON CONFLICT DO NOTHING";
         tx.execute(sql, params![part, client.id]).await?;
     }
     Ok(())
@@ -64,19 +69,38 @@ async fn insert_name_parts(tx: &mut Tx, client: &Client) -> Result<()> {
 /// The folded parts of a name: small letters, hyphens and spaces apart, å ä ö kept.
 pub fn name_parts(name: &str) -> Vec<String> {
     let folded = name.to_lowercase();
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).map(ToOwned::to_owned).collect()
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 pub async fn by_id(tx: &mut Tx, id: ClientId) -> Result<Option<Client>> {
-    tx.optional("SELECT body, version FROM client WHERE id = $1", params![id], client).await
+    tx.optional(
+        "SELECT body, version FROM client WHERE id = $1",
+        params![id],
+        client,
+    )
+    .await
 }
 
-pub async fn by_identity_code(tx: &mut Tx, county: &CountyCode, code: &IdentityCode) -> Result<Option<Client>> {
+pub async fn by_identity_code(
+    tx: &mut Tx,
+    county: &CountyCode,
+    code: &IdentityCode,
+) -> Result<Option<Client>> {
     let sql = "SELECT body, version FROM client WHERE county = $1 AND identity_code = $2";
-    tx.optional(sql, params![county.as_str(), code.reveal()], client).await
+    tx.optional(sql, params![county.as_str(), code.reveal()], client)
+        .await
 }
 
 /// Clients born on a day: candidates for being the same person.
 pub async fn born_on(tx: &mut Tx, county: &CountyCode, day: Date) -> Result<Vec<Client>> {
-    tx.all("SELECT body, version FROM client WHERE county = $1 AND born_on = $2 LIMIT 50", params![county.as_str(), day], client).await
+    tx.all(
+        "SELECT body, version FROM client WHERE county = $1 AND born_on = $2 LIMIT 50",
+        params![county.as_str(), day],
+        client,
+    )
+    .await
 }

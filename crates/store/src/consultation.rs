@@ -28,7 +28,12 @@ pub async fn save(tx: &mut Tx, consultation: &Consultation) -> Result<()> {
 }
 
 pub async fn by_id(tx: &mut Tx, id: ConsultationId) -> Result<Option<Consultation>> {
-    tx.optional("SELECT body FROM consultation WHERE id = $1", params![id], |row| row.json(0)).await
+    tx.optional(
+        "SELECT body FROM consultation WHERE id = $1",
+        params![id],
+        |row| row.json(0),
+    )
+    .await
 }
 
 /// Questions that wait for a person's answer, most urgent first.
@@ -50,5 +55,10 @@ pub async fn answered_by(tx: &mut Tx, account: AccountId) -> Result<Vec<Consulta
 }
 
 pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<Consultation>> {
-    tx.all("SELECT body FROM consultation WHERE case_id = $1 ORDER BY id", params![case], |row| row.json(0)).await
+    tx.all(
+        "SELECT body FROM consultation WHERE case_id = $1 ORDER BY id",
+        params![case],
+        |row| row.json(0),
+    )
+    .await
 }

@@ -88,7 +88,8 @@ impl Conditions {
     fn add(&mut self, condition: &str, value: impl Into<Value>) {
         self.values.push(value.into());
         self.sql.push_str(" AND ");
-        self.sql.push_str(&condition.replace("{}", &format!("${}", self.values.len())));
+        self.sql
+            .push_str(&condition.replace("{}", &format!("${}", self.values.len())));
     }
 
     fn plain(&mut self, condition: &str) {
@@ -99,7 +100,10 @@ impl Conditions {
 
 /// The one predicate: which cases these eyes see.
 fn visible(county: &CountyCode, sight: Sight, account: AccountId) -> Conditions {
-    let mut conditions = Conditions { sql: "c.county = $1".to_owned(), values: vec![Value::from(county.as_str())] };
+    let mut conditions = Conditions {
+        sql: "c.county = $1".to_owned(),
+        values: vec![Value::from(county.as_str())],
+    };
     if sight == Sight::Own {
         conditions.add(
             "c.id IN (SELECT case_id FROM term WHERE holder = {} AND to_at IS NULL
@@ -111,9 +115,19 @@ fn visible(county: &CountyCode, sight: Sight, account: AccountId) -> Conditions 
     conditions
 }
 
-fn conditions(county: &CountyCode, sight: Sight, account: AccountId, filter: &CaseFilter, today: Date) -> Conditions {
+fn conditions(
+    county: &CountyCode,
+    sight: Sight,
+    account: AccountId,
+    filter: &CaseFilter,
+    today: Date,
+) -> Conditions {
     let mut conditions = visible(county, sight, account);
-    conditions.plain(if filter.closed { "c.is_open = FALSE" } else { "c.is_open = TRUE" });
+    conditions.plain(if filter.closed {
+        "c.is_open = FALSE"
+    } else {
+        "c.is_open = TRUE"
+    });
     if let Some(step) = &filter.step {
         conditions.add("c.step = {}", step);
     }
@@ -154,7 +168,14 @@ const FROM: &str = "FROM case_record c JOIN client k ON k.id = c.client_id
   LEFT JOIN account r ON r.id = t.holder LEFT JOIN account n ON n.id = c.next_owner";
 
 /// The cases these eyes see, as asked.
-pub async fn cases(tx: &mut Tx, county: &CountyCode, sight: Sight, account: AccountId, filter: &CaseFilter, today: Date) -> Result<Vec<CaseRow>> {
+pub async fn cases(
+    tx: &mut Tx,
+    county: &CountyCode,
+    sight: Sight,
+    account: AccountId,
+    filter: &CaseFilter,
+    today: Date,
+) -> Result<Vec<CaseRow>> {
     let found = conditions(county, sight, account, filter, today);
     let order = match filter.order {
         Order::NextStep => "c.next_on IS NOT NULL, c.next_on, k.last_name, c.id",
@@ -173,9 +194,21 @@ pub async fn cases(tx: &mut Tx, county: &CountyCode, sight: Sight, account: Acco
 }
 
 /// How many there are in all.
-pub async fn count_cases(tx: &mut Tx, county: &CountyCode, sight: Sight, account: AccountId, filter: &CaseFilter, today: Date) -> Result<u32> {
+pub async fn count_cases(
+    tx: &mut Tx,
+    county: &CountyCode,
+    sight: Sight,
+    account: AccountId,
+    filter: &CaseFilter,
+    today: Date,
+) -> Result<u32> {
     let found = conditions(county, sight, account, filter, today);
-    tx.one(&format!("SELECT COUNT(*) {FROM} WHERE {}", found.sql), &found.values, |row| row.get(0)).await
+    tx.one(
+        &format!("SELECT COUNT(*) {FROM} WHERE {}", found.sql),
+        &found.values,
+        |row| row.get(0),
+    )
+    .await
 }
 
 fn row(row: &Row<'_>) -> Result<CaseRow> {
@@ -207,22 +240,37 @@ fn row(row: &Row<'_>) -> Result<CaseRow> {
 }
 
 /// Handover offers that wait for a person, with the client's name.
-pub async fn handovers_waiting(tx: &mut Tx, account: AccountId) -> Result<Vec<(CaseId, String, String)>> {
+pub async fn handovers_waiting(
+    tx: &mut Tx,
+    account: AccountId,
+) -> Result<Vec<(CaseId, String, String)>> {
     let sql = "SELECT c.id, k.first_names, k.last_name, a.name FROM handover h JOIN case_record c ON c.id = h.case_id
       JOIN client k ON k.id = c.client_id JOIN account a ON a.id = h.from_account
       WHERE h.to_account = $1 AND h.status = 'offered' ORDER BY h.id";
     tx.all(sql, &[Value::from(account)], |row| {
-        Ok((row.id(0)?, format!("{} {}", row.get::<String>(1)?, row.get::<String>(2)?), row.get(3)?))
+        Ok((
+            row.id(0)?,
+            format!("{} {}", row.get::<String>(1)?, row.get::<String>(2)?),
+            row.get(3)?,
+        ))
     })
     .await
 }
 
 /// Follow-ups of closed cases a person owns and whose day has come, with the client's name.
-pub async fn follow_ups_due(tx: &mut Tx, account: AccountId, until: Date) -> Result<Vec<(CaseId, String, Date)>> {
+pub async fn follow_ups_due(
+    tx: &mut Tx,
+    account: AccountId,
+    until: Date,
+) -> Result<Vec<(CaseId, String, Date)>> {
     let sql = "SELECT c.id, k.first_names, k.last_name, f.due_on FROM follow_up f JOIN case_record c ON c.id = f.case_id
       JOIN client k ON k.id = c.client_id WHERE f.owner = $1 AND f.status = 'due' AND f.due_on <= $2 ORDER BY f.due_on";
     tx.all(sql, &[Value::from(account), Value::from(until)], |row| {
-        Ok((row.id(0)?, format!("{} {}", row.get::<String>(1)?, row.get::<String>(2)?), row.get(3)?))
+        Ok((
+            row.id(0)?,
+            format!("{} {}", row.get::<String>(1)?, row.get::<String>(2)?),
+            row.get(3)?,
+        ))
     })
     .await
 }

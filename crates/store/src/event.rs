@@ -7,7 +7,19 @@ use domain::id::CaseId;
 
 pub async fn insert(tx: &mut Tx, event: &Event) -> Result<()> {
     let sql = "INSERT INTO event (case_id, id, at, by_account, kind, class, text) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    tx.execute(sql, params![event.case, event.id, event.at, event.by, event.kind.code(), event.class.code(), &event.text]).await?;
+    tx.execute(
+        sql,
+        params![
+            event.case,
+            event.id,
+            event.at,
+            event.by,
+            event.kind.code(),
+            event.class.code(),
+            &event.text
+        ],
+    )
+    .await?;
     Ok(())
 }
 
@@ -29,5 +41,10 @@ pub async fn newest_of_case(tx: &mut Tx, case: CaseId, limit: u32) -> Result<Vec
 }
 
 pub async fn count_of_case(tx: &mut Tx, case: CaseId) -> Result<u32> {
-    tx.one("SELECT COUNT(*) FROM event WHERE case_id = $1", params![case], |row| row.get(0)).await
+    tx.one(
+        "SELECT COUNT(*) FROM event WHERE case_id = $1",
+        params![case],
+        |row| row.get(0),
+    )
+    .await
 }

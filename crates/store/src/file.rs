@@ -1,15 +1,21 @@
 //! Loads a case with all its parts. Not here: saving them; each part has its own module.
 
 use crate::db::{Result, Tx};
-use crate::{account, assessment, case, client, ground, meeting, onward, plan, responsibility, task};
+use crate::{
+    account, assessment, case, client, ground, meeting, onward, plan, responsibility, task,
+};
 use domain::case::CaseFile;
 use domain::id::CaseId;
 use std::collections::BTreeMap;
 
 /// The whole case, or none.
 pub async fn load(tx: &mut Tx, id: CaseId) -> Result<Option<CaseFile>> {
-    let Some(case) = case::by_id(tx, id).await? else { return Ok(None) };
-    let Some(client) = client::by_id(tx, case.client).await? else { return Ok(None) };
+    let Some(case) = case::by_id(tx, id).await? else {
+        return Ok(None);
+    };
+    let Some(client) = client::by_id(tx, case.client).await? else {
+        return Ok(None);
+    };
     let mut file = CaseFile {
         client,
         case,
@@ -33,8 +39,16 @@ pub async fn load(tx: &mut Tx, id: CaseId) -> Result<Option<CaseFile>> {
         people: BTreeMap::new(),
         caseloads: BTreeMap::new(),
     };
-    let named: Vec<uuid::Uuid> = file.accounts_named().into_iter().map(|account| account.0).collect();
-    file.people = account::workers_by_ids(tx, named.clone()).await?.into_iter().map(|worker| (worker.account, worker)).collect();
+    let named: Vec<uuid::Uuid> = file
+        .accounts_named()
+        .into_iter()
+        .map(|account| account.0)
+        .collect();
+    file.people = account::workers_by_ids(tx, named.clone())
+        .await?
+        .into_iter()
+        .map(|worker| (worker.account, worker))
+        .collect();
     file.caseloads = account::caseloads(tx, named).await?.into_iter().collect();
     Ok(Some(file))
 }

@@ -16,12 +16,25 @@ pub async fn save(tx: &mut Tx, ground: &Ground) -> Result<()> {
         GroundState::InForce => "in_force",
         GroundState::Withdrawn { .. } => "withdrawn",
     };
-    let values =
-        params![ground.id, ground.case, organisation, ground.door.code(), ground.valid_from, ground.valid_to, status, Value::json(ground)?];
+    let values = params![
+        ground.id,
+        ground.case,
+        organisation,
+        ground.door.code(),
+        ground.valid_from,
+        ground.valid_to,
+        status,
+        Value::json(ground)?
+    ];
     tx.execute(sql, values).await?;
     Ok(())
 }
 
 pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<Ground>> {
-    tx.all("SELECT body FROM ground_record WHERE case_id = $1 ORDER BY id", params![case], |row| row.json(0)).await
+    tx.all(
+        "SELECT body FROM ground_record WHERE case_id = $1 ORDER BY id",
+        params![case],
+        |row| row.json(0),
+    )
+    .await
 }

@@ -49,5 +49,10 @@ pub async fn insert(tx: &mut Tx, line: &LogLine) -> Result<()> {
 
 /// How many lines tell of a case (for checks).
 pub async fn count_of_case(tx: &mut Tx, case: CaseId) -> Result<u32> {
-    tx.one("SELECT COUNT(*) FROM access_log WHERE case_id = $1", params![case], |row| row.get(0)).await
+    tx.one(
+        "SELECT COUNT(*) FROM access_log WHERE case_id = $1",
+        params![case],
+        |row| row.get(0),
+    )
+    .await
 }

@@ -30,13 +30,20 @@ pub async fn insert(tx: &mut Tx, published: &Published, now: Timestamp) -> Resul
 
 /// All published versions, by code and version.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Published>> {
-    tx.all("SELECT code, version, county, digest, source FROM model_version ORDER BY code, version", params![], |row| {
-        Ok(Published {
-            model: ModelVersion { code: row.parsed(0)?, version: row.get(1)? },
-            county: row.get(2)?,
-            digest: row.get(3)?,
-            source: row.get(4)?,
-        })
-    })
+    tx.all(
+        "SELECT code, version, county, digest, source FROM model_version ORDER BY code, version",
+        params![],
+        |row| {
+            Ok(Published {
+                model: ModelVersion {
+                    code: row.parsed(0)?,
+                    version: row.get(1)?,
+                },
+                county: row.get(2)?,
+                digest: row.get(3)?,
+                source: row.get(4)?,
+            })
+        },
+    )
     .await
 }

@@ -17,35 +17,68 @@ const fn status(plan: &PlanVersion) -> &'static str {
 
 pub async fn insert(tx: &mut Tx, plan: &PlanVersion) -> Result<()> {
     let sql = "INSERT INTO plan_version (id, case_id, number, status, body, version) VALUES ($1, $2, $3, $4, $5, 1)";
-    tx.execute(sql, params![plan.id, plan.case, plan.number, status(plan), Value::json(plan)?]).await?;
+    tx.execute(
+        sql,
+        params![
+            plan.id,
+            plan.case,
+            plan.number,
+            status(plan),
+            Value::json(plan)?
+        ],
+    )
+    .await?;
     Ok(())
 }
 
 /// Saves a draft, or agrees it; [`crate::StoreError::Stale`] when somebody else was faster.
 pub async fn save(tx: &mut Tx, plan: &PlanVersion) -> Result<()> {
     let sql = "UPDATE plan_version SET status = $3, body = $4, version = version + 1 WHERE id = $1 AND version = $2";
-    tx.execute_guarded(sql, params![plan.id, plan.version, status(plan), Value::json(plan)?]).await
+    tx.execute_guarded(
+        sql,
+        params![plan.id, plan.version, status(plan), Value::json(plan)?],
+    )
+    .await
 }
 
 /// Throws a draft away.
 pub async fn delete_draft(tx: &mut Tx, id: PlanVersionId) -> Result<()> {
-    tx.execute_guarded("DELETE FROM plan_version WHERE id = $1 AND status = 'draft'", params![id]).await
+    tx.execute_guarded(
+        "DELETE FROM plan_version WHERE id = $1 AND status = 'draft'",
+        params![id],
+    )
+    .await
 }
 
 pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<PlanVersion>> {
-    tx.all("SELECT body, version FROM plan_version WHERE case_id = $1 ORDER BY number", params![case], plan).await
+    tx.all(
+        "SELECT body, version FROM plan_version WHERE case_id = $1 ORDER BY number",
+        params![case],
+        plan,
+    )
+    .await
 }
 
 pub async fn insert_acknowledgement(tx: &mut Tx, acknowledgement: &Acknowledgement) -> Result<()> {
     let sql = "INSERT INTO acknowledgement (case_id, plan_id, line_id, at, body) VALUES ($1, $2, $3, $4, $5)";
-    let values =
-        params![acknowledgement.case, acknowledgement.plan, acknowledgement.line, acknowledgement.at, Value::json(acknowledgement)?];
+    let values = params![
+        acknowledgement.case,
+        acknowledgement.plan,
+        acknowledgement.line,
+        acknowledgement.at,
+        Value::json(acknowledgement)?
+    ];
     tx.execute(sql, values).await?;
     Ok(())
 }
 
 pub async fn acknowledgements_of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<Acknowledgement>> {
-    tx.all("SELECT body FROM acknowledgement WHERE case_id = $1 ORDER BY at", params![case], |row| row.json(0)).await
+    tx.all(
+        "SELECT body FROM acknowledgement WHERE case_id = $1 ORDER BY at",
+        params![case],
+        |row| row.json(0),
+    )
+    .await
 }
 
 pub async fn save_progress(tx: &mut Tx, progress: &LineProgress) -> Result<()> {
@@ -57,10 +90,19 @@ pub async fn save_progress(tx: &mut Tx, progress: &LineProgress) -> Result<()> {
         LineState::Done { .. } => "done",
         LineState::Stopped { .. } => "stopped",
     };
-    tx.execute(sql, params![progress.case, progress.line, status, Value::json(progress)?]).await?;
+    tx.execute(
+        sql,
+        params![progress.case, progress.line, status, Value::json(progress)?],
+    )
+    .await?;
     Ok(())
 }
 
 pub async fn progress_of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<LineProgress>> {
-    tx.all("SELECT body FROM line_progress WHERE case_id = $1 ORDER BY line_id", params![case], |row| row.json(0)).await
+    tx.all(
+        "SELECT body FROM line_progress WHERE case_id = $1 ORDER BY line_id",
+        params![case],
+        |row| row.json(0),
+    )
+    .await
 }

@@ -39,7 +39,11 @@ pub async fn insert(tx: &mut Tx, referral: &Referral, follow_digest: &str) -> Re
             referral.id,
             referral.county.as_str(),
             status(&referral.state),
-            referral.subject.identity_code.as_ref().map(IdentityCode::reveal),
+            referral
+                .subject
+                .identity_code
+                .as_ref()
+                .map(IdentityCode::reveal),
             referral.subject.born_on,
             referral.submitted_at,
             sender,
@@ -54,15 +58,34 @@ pub async fn insert(tx: &mut Tx, referral: &Referral, follow_digest: &str) -> Re
 /// Saves the next state; [`crate::StoreError::Stale`] when somebody else was faster.
 pub async fn save(tx: &mut Tx, referral: &Referral) -> Result<()> {
     let sql = "UPDATE referral SET status = $3, body = $4, version = version + 1 WHERE id = $1 AND version = $2";
-    tx.execute_guarded(sql, params![referral.id, referral.version, status(&referral.state), Value::json(referral)?]).await
+    tx.execute_guarded(
+        sql,
+        params![
+            referral.id,
+            referral.version,
+            status(&referral.state),
+            Value::json(referral)?
+        ],
+    )
+    .await
 }
 
 pub async fn by_id(tx: &mut Tx, id: ReferralId) -> Result<Option<Referral>> {
-    tx.optional("SELECT body, version FROM referral WHERE id = $1", params![id], referral).await
+    tx.optional(
+        "SELECT body, version FROM referral WHERE id = $1",
+        params![id],
+        referral,
+    )
+    .await
 }
 
 pub async fn by_follow_digest(tx: &mut Tx, digest: &str) -> Result<Option<Referral>> {
-    tx.optional("SELECT body, version FROM referral WHERE follow_digest = $1", params![digest], referral).await
+    tx.optional(
+        "SELECT body, version FROM referral WHERE follow_digest = $1",
+        params![digest],
+        referral,
+    )
+    .await
 }
 
 /// The county's referrals that wait for an answer, oldest first.
@@ -73,7 +96,11 @@ pub async fn waiting_of_county(tx: &mut Tx, county: &CountyCode) -> Result<Vec<R
 }
 
 /// The county's newest answered referrals.
-pub async fn answered_of_county(tx: &mut Tx, county: &CountyCode, limit: u32) -> Result<Vec<Referral>> {
+pub async fn answered_of_county(
+    tx: &mut Tx,
+    county: &CountyCode,
+    limit: u32,
+) -> Result<Vec<Referral>> {
     let sql = "SELECT body, version FROM referral WHERE county = $1 AND status IN ('accepted', 'guided_elsewhere', 'withdrawn')
       ORDER BY submitted_at DESC LIMIT $2";
     tx.all(sql, params![county.as_str(), limit], referral).await
@@ -82,12 +109,18 @@ pub async fn answered_of_county(tx: &mut Tx, county: &CountyCode, limit: u32) ->
 /// How many wait for an answer.
 pub async fn count_waiting(tx: &mut Tx, county: &CountyCode) -> Result<u32> {
     let sql = "SELECT COUNT(*) FROM referral WHERE county = $1 AND status IN ('submitted', 'acknowledged', 'more_asked')";
-    tx.one(sql, params![county.as_str()], |row| row.get(0)).await
+    tx.one(sql, params![county.as_str()], |row| row.get(0))
+        .await
 }
 
 /// The person's referrals that wait for an answer.
-pub async fn waiting_of_person(tx: &mut Tx, county: &CountyCode, code: &IdentityCode) -> Result<Vec<Referral>> {
+pub async fn waiting_of_person(
+    tx: &mut Tx,
+    county: &CountyCode,
+    code: &IdentityCode,
+) -> Result<Vec<Referral>> {
     let sql = "SELECT body, version FROM referral WHERE county = $1 AND identity_code = $2
       AND status IN ('submitted', 'acknowledged', 'more_asked')";
-    tx.all(sql, params![county.as_str(), code.reveal()], referral).await
+    tx.all(sql, params![county.as_str(), code.reveal()], referral)
+        .await
 }

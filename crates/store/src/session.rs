@@ -14,23 +14,46 @@ pub struct Session {
 
 pub async fn insert(tx: &mut Tx, digest: &str, session: &Session, now: Timestamp) -> Result<()> {
     let sql = "INSERT INTO session (digest, account_id, csrf, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)";
-    tx.execute(sql, params![digest, session.account, &session.csrf, now, session.expires_at]).await?;
+    tx.execute(
+        sql,
+        params![
+            digest,
+            session.account,
+            &session.csrf,
+            now,
+            session.expires_at
+        ],
+    )
+    .await?;
     Ok(())
 }
 
 /// The session of a cookie, while it lives.
 pub async fn by_digest(tx: &mut Tx, digest: &str, now: Timestamp) -> Result<Option<Session>> {
-    let sql = "SELECT account_id, csrf, expires_at FROM session WHERE digest = $1 AND expires_at > $2";
-    tx.optional(sql, params![digest, now], |row| Ok(Session { account: row.id(0)?, csrf: row.get(1)?, expires_at: row.get(2)? })).await
+    let sql =
+        "SELECT account_id, csrf, expires_at FROM session WHERE digest = $1 AND expires_at > $2";
+    tx.optional(sql, params![digest, now], |row| {
+        Ok(Session {
+            account: row.id(0)?,
+            csrf: row.get(1)?,
+            expires_at: row.get(2)?,
+        })
+    })
+    .await
 }
 
 pub async fn end(tx: &mut Tx, digest: &str) -> Result<()> {
-    tx.execute("DELETE FROM session WHERE digest = $1", params![digest]).await?;
+    tx.execute("DELETE FROM session WHERE digest = $1", params![digest])
+        .await?;
     Ok(())
 }
 
 /// Ends all sessions of an account at once.
 pub async fn end_all(tx: &mut Tx, account: AccountId) -> Result<()> {
-    tx.execute("DELETE FROM session WHERE account_id = $1", params![account]).await?;
+    tx.execute(
+        "DELETE FROM session WHERE account_id = $1",
+        params![account],
+    )
+    .await?;
     Ok(())
 }

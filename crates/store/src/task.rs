@@ -17,16 +17,35 @@ pub async fn save(tx: &mut Tx, task: &Task) -> Result<()> {
         TaskState::Done { .. } => "done",
         TaskState::Cancelled { .. } => "cancelled",
     };
-    tx.execute(sql, params![task.id, task.case, owner, task.due_on, status, Value::json(task)?]).await?;
+    tx.execute(
+        sql,
+        params![
+            task.id,
+            task.case,
+            owner,
+            task.due_on,
+            status,
+            Value::json(task)?
+        ],
+    )
+    .await?;
     Ok(())
 }
 
 pub async fn by_id(tx: &mut Tx, id: TaskId) -> Result<Option<Task>> {
-    tx.optional("SELECT body FROM task WHERE id = $1", params![id], |row| row.json(0)).await
+    tx.optional("SELECT body FROM task WHERE id = $1", params![id], |row| {
+        row.json(0)
+    })
+    .await
 }
 
 pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<Task>> {
-    tx.all("SELECT body FROM task WHERE case_id = $1 ORDER BY due_on, id", params![case], |row| row.json(0)).await
+    tx.all(
+        "SELECT body FROM task WHERE case_id = $1 ORDER BY due_on, id",
+        params![case],
+        |row| row.json(0),
+    )
+    .await
 }
 
 /// A person's open tasks, the most urgent first, each with its client's name where it has a case.
@@ -36,7 +55,13 @@ pub async fn open_of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<Task
     tx.all(sql, params![account], |row| {
         let first: Option<String> = row.get(2)?;
         let last: Option<String> = row.get(3)?;
-        Ok(TaskRow { task: row.json(0)?, case_number: row.get(1)?, client_name: first.zip(last).map(|(first, last)| format!("{first} {last}")) })
+        Ok(TaskRow {
+            task: row.json(0)?,
+            case_number: row.get(1)?,
+            client_name: first
+                .zip(last)
+                .map(|(first, last)| format!("{first} {last}")),
+        })
     })
     .await
 }
@@ -50,5 +75,10 @@ pub struct TaskRow {
 
 /// How many open tasks a person has.
 pub async fn count_open(tx: &mut Tx, account: AccountId) -> Result<u32> {
-    tx.one("SELECT COUNT(*) FROM task WHERE owner = $1 AND status = 'open'", params![account], |row| row.get(0)).await
+    tx.one(
+        "SELECT COUNT(*) FROM task WHERE owner = $1 AND status = 'open'",
+        params![account],
+        |row| row.get(0),
+    )
+    .await
 }

@@ -79,13 +79,17 @@ impl Database {
         let inner = if let Some(path) = url.strip_prefix("sqlite:") {
             let path = path.strip_prefix("//").unwrap_or(path);
             if path.is_empty() {
-                return Err(StoreError::Url("write the file's path after sqlite:".into()));
+                return Err(StoreError::Url(
+                    "write the file's path after sqlite:".into(),
+                ));
             }
             Inner::Sqlite(sqlite::Pool::open(&PathBuf::from(path))?)
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             Inner::Postgres(postgres::Pool::open(url).await?)
         } else {
-            return Err(StoreError::Url("it begins with sqlite: or postgres://".into()));
+            return Err(StoreError::Url(
+                "it begins with sqlite: or postgres://".into(),
+            ));
         };
         Ok(Self { inner })
     }
@@ -118,7 +122,12 @@ impl Database {
 
 impl Tx {
     /// All rows of a query.
-    pub async fn all<T>(&mut self, sql: &str, params: &[Value], map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
+    pub async fn all<T>(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        map: impl FnMut(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
         match &mut self.inner {
             TxInner::Sqlite(tx) => tx.all(sql, params, map),
             TxInner::Postgres(tx) => tx.all(sql, params, map).await,
@@ -126,13 +135,25 @@ impl Tx {
     }
 
     /// The first row, if there is one.
-    pub async fn optional<T>(&mut self, sql: &str, params: &[Value], map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Option<T>> {
+    pub async fn optional<T>(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        map: impl FnMut(&Row<'_>) -> Result<T>,
+    ) -> Result<Option<T>> {
         Ok(self.all(sql, params, map).await?.into_iter().next())
     }
 
     /// The only row; an error when there is none.
-    pub async fn one<T>(&mut self, sql: &str, params: &[Value], map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<T> {
-        self.optional(sql, params, map).await?.ok_or_else(|| StoreError::Decode("a row was expected".into()))
+    pub async fn one<T>(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        map: impl FnMut(&Row<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.optional(sql, params, map)
+            .await?
+            .ok_or_else(|| StoreError::Decode("a row was expected".into()))
     }
 
     /// Runs a statement; returns how many rows it touched.
@@ -145,7 +166,11 @@ impl Tx {
 
     /// Runs an update guarded by a version; [`StoreError::Stale`] when somebody was faster.
     pub async fn execute_guarded(&mut self, sql: &str, params: &[Value]) -> Result<()> {
-        if self.execute(sql, params).await? == 0 { Err(StoreError::Stale) } else { Ok(()) }
+        if self.execute(sql, params).await? == 0 {
+            Err(StoreError::Stale)
+        } else {
+            Ok(())
+        }
     }
 
     /// Runs a script of several statements without parameters (migrations).

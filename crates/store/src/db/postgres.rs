@@ -24,18 +24,34 @@ pub(super) struct Tx {
 impl Pool {
     pub(super) async fn open(url: &str) -> Result<Self> {
         let config = Config::from_str(url).map_err(|e| StoreError::Url(e.to_string()))?;
-        let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let manager = Manager::from_config(
+            config,
+            NoTls,
+            ManagerConfig {
+                recycling_method: RecyclingMethod::Fast,
+            },
+        );
         let pool = deadpool_postgres::Pool::builder(manager)
             .max_size(CONNECTIONS)
             .build()
             .map_err(|e| StoreError::Unavailable(e.to_string()))?;
-        let _reached = pool.get().await.map_err(|e| StoreError::Unavailable(e.to_string()))?;
+        let _reached = pool
+            .get()
+            .await
+            .map_err(|e| StoreError::Unavailable(e.to_string()))?;
         Ok(Self { pool })
     }
 
     pub(super) async fn begin(&self) -> Result<Tx> {
-        let client = self.pool.get().await.map_err(|e| StoreError::Unavailable(e.to_string()))?;
-        let tx = Tx { client: Some(client), failed: false };
+        let client = self
+            .pool
+            .get()
+            .await
+            .map_err(|e| StoreError::Unavailable(e.to_string()))?;
+        let tx = Tx {
+            client: Some(client),
+            failed: false,
+        };
         tx.client()?.batch_execute("BEGIN").await.map_err(error)?;
         Ok(tx)
     }
@@ -43,14 +59,24 @@ impl Pool {
 
 impl Tx {
     fn client(&self) -> Result<&Object> {
-        self.client.as_ref().ok_or_else(|| StoreError::Unavailable("the transaction has ended".into()))
+        self.client
+            .as_ref()
+            .ok_or_else(|| StoreError::Unavailable("the transaction has ended".into()))
     }
 
-    pub(super) async fn all<T>(&mut self, sql: &str, params: &[Value], mut map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
+    pub(super) async fn all<T>(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        mut map: impl FnMut(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
         let rows = async {
             let client = self.client()?;
             let statement = client.prepare_cached(&dialect(sql)).await.map_err(error)?;
-            client.query(&statement, &bound(params)).await.map_err(error)
+            client
+                .query(&statement, &bound(params))
+                .await
+                .map_err(error)
         }
         .await
         .inspect_err(|_| self.failed = true)?;
@@ -61,7 +87,10 @@ impl Tx {
         async {
             let client = self.client()?;
             let statement = client.prepare_cached(&dialect(sql)).await.map_err(error)?;
-            client.execute(&statement, &bound(params)).await.map_err(error)
+            client
+                .execute(&statement, &bound(params))
+                .await
+                .map_err(error)
         }
         .await
         .inspect_err(|_| self.failed = true)
@@ -73,9 +102,13 @@ impl Tx {
 
     pub(super) async fn commit(mut self) -> Result<()> {
         if self.failed {
-            return Err(StoreError::Other("a statement of the transaction failed; it is rolled back".into()));
+            return Err(StoreError::Other(
+                "a statement of the transaction failed; it is rolled back".into(),
+            ));
         }
-        let Some(client) = self.client.take() else { return Ok(()) };
+        let Some(client) = self.client.take() else {
+            return Ok(());
+        };
         match client.batch_execute("COMMIT").await {
             Ok(()) => Ok(()),
             Err(e) => {
@@ -89,7 +122,9 @@ impl Tx {
 impl Drop for Tx {
     /// A connection inside an unfinished transaction is rolled back before anyone gets it again; outside a runtime it is closed.
     fn drop(&mut self) {
-        let Some(client) = self.client.take() else { return };
+        let Some(client) = self.client.take() else {
+            return;
+        };
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             runtime.spawn(async move {
                 if client.batch_execute("ROLLBACK").await.is_err() {
@@ -103,7 +138,10 @@ impl Drop for Tx {
 }
 
 fn bound(params: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
-    params.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
+    params
+        .iter()
+        .map(|value| value as &(dyn ToSql + Sync))
+        .collect()
 }
 
 fn dialect(sql: &str) -> String {
@@ -124,14 +162,24 @@ fn dialect(sql: &str) -> String {
 
 fn error(error: tokio_postgres::Error) -> StoreError {
     let Some(cause) = error.as_db_error() else {
-        return if error.is_closed() { StoreError::Unavailable(error.to_string()) } else { StoreError::Other(describe(&error)) };
+        return if error.is_closed() {
+            StoreError::Unavailable(error.to_string())
+        } else {
+            StoreError::Other(describe(&error))
+        };
     };
     match cause.code() {
-        &SqlState::UNIQUE_VIOLATION => StoreError::Conflict { constraint: cause.constraint().unwrap_or_default().to_owned() },
-        &SqlState::CHECK_VIOLATION | &SqlState::FOREIGN_KEY_VIOLATION | &SqlState::NOT_NULL_VIOLATION | &SqlState::RAISE_EXCEPTION => {
-            StoreError::Refused(cause.message().to_owned())
-        }
-        &SqlState::ADMIN_SHUTDOWN | &SqlState::CRASH_SHUTDOWN | &SqlState::CANNOT_CONNECT_NOW | &SqlState::READ_ONLY_SQL_TRANSACTION => {
+        &SqlState::UNIQUE_VIOLATION => StoreError::Conflict {
+            constraint: cause.constraint().unwrap_or_default().to_owned(),
+        },
+        &SqlState::CHECK_VIOLATION
+        | &SqlState::FOREIGN_KEY_VIOLATION
+        | &SqlState::NOT_NULL_VIOLATION
+        | &SqlState::RAISE_EXCEPTION => StoreError::Refused(cause.message().to_owned()),
+        &SqlState::ADMIN_SHUTDOWN
+        | &SqlState::CRASH_SHUTDOWN
+        | &SqlState::CANNOT_CONNECT_NOW
+        | &SqlState::READ_ONLY_SQL_TRANSACTION => {
             StoreError::Unavailable(cause.message().to_owned())
         }
         _ => StoreError::Other(cause.message().to_owned()),
@@ -139,5 +187,6 @@ fn error(error: tokio_postgres::Error) -> StoreError {
 }
 
 fn describe(error: &tokio_postgres::Error) -> String {
-    std::error::Error::source(error).map_or_else(|| error.to_string(), |source| format!("{error}: {source}"))
+    std::error::Error::source(error)
+        .map_or_else(|| error.to_string(), |source| format!("{error}: {source}"))
 }

@@ -85,7 +85,9 @@ impl Column for i64 {
 
     fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self> {
         match row.columns().get(index).map(tokio_postgres::Column::type_) {
-            Some(&tokio_postgres::types::Type::INT4) => row.try_get::<_, i32>(index).map(Self::from).map_err(decode),
+            Some(&tokio_postgres::types::Type::INT4) => {
+                row.try_get::<_, i32>(index).map(Self::from).map_err(decode)
+            }
             _ => row.try_get(index).map_err(decode),
         }
     }
@@ -103,11 +105,19 @@ impl Column for u32 {
 
 impl<T: Column> Column for Option<T> {
     fn from_sqlite(value: ValueRef<'_>) -> Result<Self> {
-        if matches!(value, ValueRef::Null) { Ok(None) } else { T::from_sqlite(value).map(Some) }
+        if matches!(value, ValueRef::Null) {
+            Ok(None)
+        } else {
+            T::from_sqlite(value).map(Some)
+        }
     }
 
     fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self> {
-        if is_null(row, index) { Ok(None) } else { T::from_postgres(row, index).map(Some) }
+        if is_null(row, index) {
+            Ok(None)
+        } else {
+            T::from_postgres(row, index).map(Some)
+        }
     }
 }
 
@@ -115,11 +125,16 @@ impl<T: Column> Column for Option<T> {
 struct Nullness(bool);
 
 impl<'a> tokio_postgres::types::FromSql<'a> for Nullness {
-    fn from_sql(_: &tokio_postgres::types::Type, _: &'a [u8]) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+    fn from_sql(
+        _: &tokio_postgres::types::Type,
+        _: &'a [u8],
+    ) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
         Ok(Self(false))
     }
 
-    fn from_sql_null(_: &tokio_postgres::types::Type) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+    fn from_sql_null(
+        _: &tokio_postgres::types::Type,
+    ) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
         Ok(Self(true))
     }
 
@@ -134,7 +149,9 @@ fn is_null(row: &tokio_postgres::Row, index: usize) -> bool {
 
 impl<T: DeserializeOwned> Column for Json<T> {
     fn from_sqlite(value: ValueRef<'_>) -> Result<Self> {
-        serde_json::from_str(value.as_str().map_err(decode)?).map(Self).map_err(decode)
+        serde_json::from_str(value.as_str().map_err(decode)?)
+            .map(Self)
+            .map_err(decode)
     }
 
     fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self> {
@@ -147,8 +164,15 @@ impl<T: DeserializeOwned> Column for Json<T> {
 struct RawJson<'a>(&'a [u8]);
 
 impl<'a> tokio_postgres::types::FromSql<'a> for RawJson<'a> {
-    fn from_sql(ty: &tokio_postgres::types::Type, raw: &'a [u8]) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
-        let body = if *ty == tokio_postgres::types::Type::JSONB { raw.get(1..) } else { Some(raw) };
+    fn from_sql(
+        ty: &tokio_postgres::types::Type,
+        raw: &'a [u8],
+    ) -> std::result::Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+        let body = if *ty == tokio_postgres::types::Type::JSONB {
+            raw.get(1..)
+        } else {
+            Some(raw)
+        };
         body.map(Self).ok_or_else(|| "empty jsonb".into())
     }
 

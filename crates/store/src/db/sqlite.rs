@@ -25,46 +25,82 @@ pub(super) struct Tx {
 impl Pool {
     pub(super) fn open(path: &Path) -> Result<Self> {
         let writer = connect(path)?;
-        writer.pragma_update(None, "journal_mode", "WAL").map_err(error)?;
-        writer.pragma_update(None, "synchronous", "FULL").map_err(error)?;
-        let readers = (0..READERS).map(|_| connect(path).map(|c| Arc::new(Mutex::new(c)))).collect::<Result<Vec<_>>>()?;
-        Ok(Self { writer: Arc::new(Mutex::new(writer)), readers: readers.into(), next: Arc::default() })
+        writer
+            .pragma_update(None, "journal_mode", "WAL")
+            .map_err(error)?;
+        writer
+            .pragma_update(None, "synchronous", "FULL")
+            .map_err(error)?;
+        let readers = (0..READERS)
+            .map(|_| connect(path).map(|c| Arc::new(Mutex::new(c))))
+            .collect::<Result<Vec<_>>>()?;
+        Ok(Self {
+            writer: Arc::new(Mutex::new(writer)),
+            readers: readers.into(),
+            next: Arc::default(),
+        })
     }
 
     /// `BEGIN IMMEDIATE` on the one writer: a deferred start could fail half-way (`SQLITE_BUSY_SNAPSHOT`).
     pub(super) async fn begin_write(&self) -> Result<Tx> {
-        begin(Arc::clone(&self.writer).lock_owned().await, "BEGIN IMMEDIATE")
+        begin(
+            Arc::clone(&self.writer).lock_owned().await,
+            "BEGIN IMMEDIATE",
+        )
     }
 
     pub(super) async fn begin_read(&self) -> Result<Tx> {
         let turn = self.next.fetch_add(1, Ordering::Relaxed) % READERS;
-        let reader = self.readers.get(turn).ok_or_else(|| StoreError::Unavailable("no reader".into()))?;
+        let reader = self
+            .readers
+            .get(turn)
+            .ok_or_else(|| StoreError::Unavailable("no reader".into()))?;
         begin(Arc::clone(reader).lock_owned().await, "BEGIN DEFERRED")
     }
 }
 
 fn connect(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(error)?;
-    connection.busy_timeout(std::time::Duration::from_secs(10)).map_err(error)?;
-    connection.pragma_update(None, "foreign_keys", true).map_err(error)?;
+    connection
+        .busy_timeout(std::time::Duration::from_secs(10))
+        .map_err(error)?;
+    connection
+        .pragma_update(None, "foreign_keys", true)
+        .map_err(error)?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(connection)
 }
 
 fn begin(connection: OwnedMutexGuard<Connection>, sql: &str) -> Result<Tx> {
     connection.execute_batch(sql).map_err(error)?;
-    Ok(Tx { connection: Some(connection) })
+    Ok(Tx {
+        connection: Some(connection),
+    })
 }
 
 impl Tx {
     fn connection(&mut self) -> Result<&Connection> {
-        self.connection.as_deref().ok_or_else(|| StoreError::Unavailable("the transaction has ended".into()))
+        self.connection
+            .as_deref()
+            .ok_or_else(|| StoreError::Unavailable("the transaction has ended".into()))
     }
 
-    pub(super) fn all<T>(&mut self, sql: &str, params: &[Value], mut map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
-        let mut statement = self.connection()?.prepare_cached(&dialect(sql)).map_err(error)?;
-        let mut rows = statement.query(rusqlite::params_from_iter(params)).map_err(error)?;
+    pub(super) fn all<T>(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        mut map: impl FnMut(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut statement = self
+            .connection()?
+            .prepare_cached(&dialect(sql))
+            .map_err(error)?;
+        let mut rows = statement
+            .query(rusqlite::params_from_iter(params))
+            .map_err(error)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next().map_err(error)? {
             found.push(map(&Row::Sqlite(row))?);
@@ -73,8 +109,13 @@ impl Tx {
     }
 
     pub(super) fn execute(&mut self, sql: &str, params: &[Value]) -> Result<u64> {
-        let mut statement = self.connection()?.prepare_cached(&dialect(sql)).map_err(error)?;
-        let touched = statement.execute(rusqlite::params_from_iter(params)).map_err(error)?;
+        let mut statement = self
+            .connection()?
+            .prepare_cached(&dialect(sql))
+            .map_err(error)?;
+        let touched = statement
+            .execute(rusqlite::params_from_iter(params))
+            .map_err(error)?;
         u64::try_from(touched).map_err(decode)
     }
 
@@ -84,7 +125,9 @@ impl Tx {
 
     /// Waits for the disk on a thread of its own, so that pages go on.
     pub(super) async fn commit(mut self) -> Result<()> {
-        let Some(connection) = self.connection.take() else { return Ok(()) };
+        let Some(connection) = self.connection.take() else {
+            return Ok(());
+        };
         let committed = tokio::task::spawn_blocking(move || {
             let result = connection.execute_batch("COMMIT");
             if result.is_err() {
@@ -92,7 +135,10 @@ impl Tx {
             }
             result
         });
-        committed.await.map_err(|e| StoreError::Other(e.to_string()))?.map_err(error)
+        committed
+            .await
+            .map_err(|e| StoreError::Other(e.to_string()))?
+            .map_err(error)
     }
 }
 
@@ -127,13 +173,21 @@ fn error(error: rusqlite::Error) -> StoreError {
         rusqlite::Error::SqliteFailure(cause, message) => {
             let message = message.clone().unwrap_or_default();
             match (cause.code, cause.extended_code) {
-                (ErrorCode::ConstraintViolation, rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY) => {
-                    StoreError::Conflict { constraint: message }
-                }
+                (
+                    ErrorCode::ConstraintViolation,
+                    rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE
+                    | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY,
+                ) => StoreError::Conflict {
+                    constraint: message,
+                },
                 (ErrorCode::ConstraintViolation, _) => StoreError::Refused(message),
-                (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::CannotOpen | ErrorCode::DiskFull, _) => {
-                    StoreError::Unavailable(error.to_string())
-                }
+                (
+                    ErrorCode::DatabaseBusy
+                    | ErrorCode::DatabaseLocked
+                    | ErrorCode::CannotOpen
+                    | ErrorCode::DiskFull,
+                    _,
+                ) => StoreError::Unavailable(error.to_string()),
                 _ => StoreError::Other(error.to_string()),
             }
         }
@@ -152,6 +206,9 @@ mod tests {
 
     #[test]
     fn lists_become_a_subquery() {
-        assert_eq!(dialect("id IN {list $3} AND a = $1"), "id IN (SELECT unhex(value) FROM json_each(?3)) AND a = ?1");
+        assert_eq!(
+            dialect("id IN {list $3} AND a = $1"),
+            "id IN (SELECT unhex(value) FROM json_each(?3)) AND a = ?1"
+        );
     }
 }

@@ -3,11 +3,12 @@
 //! SQLite keeps times as microseconds, days as `YYYY-MM-DD`, ids as 16 bytes, JSON as text.
 
 use domain::id::{
-    AccountId, AssessmentId, CaseId, ClientId, ConsultationId, EventId, FollowUpId, GoalId, GroundId, HandoverId, LineId, MeetingId, MemberId,
-    OrganisationId, PlanVersionId, ReferralId, ReviewId, TaskId, TermId,
+    AccountId, AssessmentId, CaseId, ClientId, ConsultationId, EventId, FollowUpId, GoalId,
+    GroundId, HandoverId, LineId, MeetingId, MemberId, OrganisationId, PlanVersionId, ReferralId,
+    ReviewId, TaskId, TermId,
 };
 use jiff::{Timestamp, civil::Date};
-use rusqlite::types::{ToSqlOutput, Value as SqliteValue};
+use rusqlite::types::{ToSqlOutput, Value as SqliteValue, ValueRef};
 use std::error::Error;
 use tokio_postgres::types::{IsNull, ToSql, Type, private::BytesMut};
 use uuid::Uuid;
@@ -31,7 +32,9 @@ pub enum Value {
 impl Value {
     /// Writes an entity as the JSON body of its row.
     pub fn json<T: serde::Serialize>(entity: &T) -> super::Result<Self> {
-        serde_json::to_string(entity).map(Self::Json).map_err(|error| super::StoreError::Decode(error.to_string()))
+        serde_json::to_string(entity)
+            .map(Self::Json)
+            .map_err(|error| super::StoreError::Decode(error.to_string()))
     }
 }
 
@@ -73,22 +76,42 @@ macro_rules! ids {
 }
 
 ids!(
-    AccountId, AssessmentId, CaseId, ClientId, ConsultationId, EventId, FollowUpId, GoalId, GroundId, HandoverId, LineId, MeetingId, MemberId,
-    OrganisationId, PlanVersionId, ReferralId, ReviewId, TaskId, TermId,
+    AccountId,
+    AssessmentId,
+    CaseId,
+    ClientId,
+    ConsultationId,
+    EventId,
+    FollowUpId,
+    GoalId,
+    GroundId,
+    HandoverId,
+    LineId,
+    MeetingId,
+    MemberId,
+    OrganisationId,
+    PlanVersionId,
+    ReferralId,
+    ReviewId,
+    TaskId,
+    TermId,
 );
 
 impl rusqlite::ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(match self {
-            Self::Null => SqliteValue::Null.into(),
+            Self::Null => ToSqlOutput::Owned(SqliteValue::Null),
             Self::Int(v) => (*v).into(),
             Self::Bool(v) => i64::from(*v).into(),
             Self::Text(v) | Self::Json(v) => v.as_str().into(),
-            Self::Uuid(v) => SqliteValue::Blob(v.as_bytes().to_vec()).into(),
+            Self::Uuid(v) => ToSqlOutput::Borrowed(ValueRef::Blob(v.as_bytes())),
             Self::Time(v) => v.as_microsecond().into(),
             Self::Date(v) => v.to_string().into(),
             Self::Uuids(list) => {
-                let quoted: Vec<String> = list.iter().map(|id| format!("\"{}\"", id.simple())).collect();
+                let quoted: Vec<String> = list
+                    .iter()
+                    .map(|id| format!("\"{}\"", id.simple()))
+                    .collect();
                 format!("[{}]", quoted.join(",")).into()
             }
         })
@@ -96,7 +119,11 @@ impl rusqlite::ToSql for Value {
 }
 
 impl ToSql for Value {
-    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+    fn to_sql(
+        &self,
+        ty: &Type,
+        out: &mut BytesMut,
+    ) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
         match self {
             Self::Null => Ok(IsNull::Yes),
             Self::Int(v) if *ty == Type::INT4 => i32::try_from(*v)?.to_sql(ty, out),
