@@ -1,1 +1,40 @@
-//! placeholder
+//! Pages for people: one folder per capability with handler, view and template side by side.
+//! Not rules and not data: handlers ask `actions`, and never see the store.
+
+#![cfg_attr(test, allow(clippy::panic, reason = "tests may"))]
+
+mod about;
+pub mod answer;
+mod assets;
+pub mod form;
+mod format;
+pub mod language;
+pub mod notice;
+pub mod page;
+pub mod part;
+pub mod security;
+pub mod session;
+pub mod state;
+
+#[cfg(test)]
+mod gallery;
+#[cfg(test)]
+mod tests;
+
+use axum::Router;
+use axum::http::StatusCode;
+
+pub use answer::Fault;
+pub use language::{Catalogue, Language};
+pub use page::MenuItem;
+pub use session::{Person, SessionFound, SessionReader, cookie_name};
+pub use state::{Settings, State};
+
+/// Every page of the product, guarded.
+pub fn router(state: State) -> Router {
+    // One line for each capability.
+    let pages = Router::new()
+        .merge(about::routes())
+        .fallback(|| async { StatusCode::NOT_FOUND });
+    security::guard(pages, assets::routes(), &state).with_state(state)
+}

@@ -1,0 +1,47 @@
+// What the pages do beyond plain HTML: everything works without it.
+(() => {
+  "use strict";
+
+  // The first error takes the focus when a form comes back.
+  const errors = document.getElementById("errors");
+  if (errors) errors.focus();
+
+  // How many characters are left, said where the limit is said.
+  const count = (area) => {
+    const words = document.querySelector(`[data-counter="${area.id}"]`);
+    if (!words) return;
+    if (!words.dataset.words) words.dataset.words = words.textContent;
+    words.textContent = `${words.dataset.words} ${area.value.length}/${area.dataset.limit}`;
+    words.classList.toggle("is-over", area.value.length > Number(area.dataset.limit));
+  };
+  document.addEventListener("input", (event) => {
+    if (event.target.matches("textarea[data-limit]")) count(event.target);
+  });
+
+  // "/" goes to the search field; not while writing, not with another key, not when switched off.
+  const isWriting = (node) => node.matches("input, textarea, select, [contenteditable]");
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      document.querySelectorAll("details.p-usermenu[open]").forEach((menu) => {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      });
+    }
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    const search = document.getElementById("search");
+    if (search && document.cookie.indexOf("keys=off") < 0) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+
+  // A form is sent once, however often its button is pressed.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent === "yes") event.preventDefault();
+    else if (form.method === "post" && !form.hasAttribute("hx-post")) form.dataset.sent = "yes";
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+  });
+})();

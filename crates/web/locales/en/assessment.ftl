@@ -1,0 +1,1 @@
+### Assessments, scores and orders.

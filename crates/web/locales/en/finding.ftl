@@ -1,0 +1,1 @@
+### What is wrong with a case, what it prevents, who mends it.

@@ -1,0 +1,1 @@
+### Onward paths, closing, follow-up.

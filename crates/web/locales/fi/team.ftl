@@ -1,0 +1,1 @@
+### The team, the responsible worker and handover.

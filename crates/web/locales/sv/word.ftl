@@ -1,0 +1,1 @@
+### Shared nouns: states, roles, organisations, languages.

@@ -1,0 +1,294 @@
+//! Dates, times and numbers as each language writes them.
+//! Not words: whole sentences are in the catalogue, which gets these ready made.
+
+use jiff::civil::{Date, DateTime, Time, Weekday};
+
+use crate::language::Language;
+
+const SHORT_DAYS: [[&str; 7]; 3] = [
+    ["ma", "ti", "ke", "to", "pe", "la", "su"],
+    ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
+    ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+];
+const DAYS: [[&str; 7]; 3] = [
+    [
+        "maanantai",
+        "tiistai",
+        "keskiviikko",
+        "torstai",
+        "perjantai",
+        "lauantai",
+        "sunnuntai",
+    ],
+    [
+        "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
+    ],
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ],
+];
+/// Finnish months stand in the partitive, as in "18. maaliskuuta".
+const MONTHS: [[&str; 12]; 3] = [
+    [
+        "tammikuuta",
+        "helmikuuta",
+        "maaliskuuta",
+        "huhtikuuta",
+        "toukokuuta",
+        "kesäkuuta",
+        "heinäkuuta",
+        "elokuuta",
+        "syyskuuta",
+        "lokakuuta",
+        "marraskuuta",
+        "joulukuuta",
+    ],
+    [
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+];
+
+impl Language {
+    /// A date for professionals: `18.3.2026`, in English `18 March 2026`.
+    pub fn date(self, date: Date) -> String {
+        match self {
+            Self::Finnish | Self::Swedish => {
+                format!("{}.{}.{}", date.day(), date.month(), date.year())
+            }
+            Self::English => format!("{} {} {}", date.day(), self.month(date), date.year()),
+        }
+    }
+
+    /// A date without its year, for chart axes: `18.3.`, in English `18 Mar`.
+    pub fn short_date(self, date: Date) -> String {
+        match self {
+            Self::Finnish | Self::Swedish => format!("{}.{}.", date.day(), date.month()),
+            Self::English => format!(
+                "{} {}",
+                date.day(),
+                self.month(date).get(..3).unwrap_or_default()
+            ),
+        }
+    }
+
+    /// A time of day: `13.00`, in English `13:00`.
+    pub fn time(self, time: Time) -> String {
+        let point = if self == Self::English { ':' } else { '.' };
+        format!("{}{point}{:02}", time.hour(), time.minute())
+    }
+
+    /// A moment for professionals: `ke 18.3.2026 klo 13.00`.
+    pub fn moment(self, at: DateTime) -> String {
+        let day = pick(&SHORT_DAYS, self, weekday(at.date()));
+        let (date, time) = (self.date(at.date()), self.time(at.time()));
+        match self {
+            Self::Finnish => format!("{day} {date} klo {time}"),
+            Self::Swedish => format!("{day} {date} kl. {time}"),
+            Self::English => format!("{day} {date} at {time}"),
+        }
+    }
+
+    /// A date for clients: `keskiviikko 18. maaliskuuta`.
+    pub fn long_date(self, date: Date) -> String {
+        let day = pick(&DAYS, self, weekday(date));
+        let stop = if self == Self::Finnish { "." } else { "" };
+        format!("{day} {}{stop} {}", date.day(), self.month(date))
+    }
+
+    /// A moment for clients: `keskiviikko 18. maaliskuuta kello 13`.
+    pub fn long_moment(self, at: DateTime) -> String {
+        let date = self.long_date(at.date());
+        match self {
+            Self::Finnish => format!("{date} kello {}", self.spoken_time(at.time())),
+            Self::Swedish => format!("{date} klockan {}", self.spoken_time(at.time())),
+            Self::English => format!("{date} at {}", self.time(at.time())),
+        }
+    }
+
+    /// A whole number with a no-break space, in English a comma, between thousands.
+    pub fn whole(self, number: i64) -> String {
+        let digits = number.unsigned_abs().to_string();
+        let gap = if self == Self::English { ',' } else { '\u{a0}' };
+        let mut text = String::from(if number < 0 { "\u{2212}" } else { "" });
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                text.push(gap);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// A number with `places` decimals: `1 234,5`, in English `1,234.5`.
+    pub fn decimal(self, number: f64, places: usize) -> String {
+        let plain = format!("{:.places$}", number.abs());
+        let (whole, part) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
+        let is_zero = plain.chars().all(|sign| matches!(sign, '0' | '.'));
+        let sign = if number < 0.0 && !is_zero {
+            "\u{2212}"
+        } else {
+            ""
+        };
+        let whole = whole
+            .parse()
+            .map_or_else(|_| whole.to_owned(), |number| self.whole(number));
+        let point = if self == Self::English { "." } else { "," };
+        let part = if part.is_empty() {
+            String::new()
+        } else {
+            format!("{point}{part}")
+        };
+        format!("{sign}{whole}{part}")
+    }
+
+    fn month(self, date: Date) -> &'static str {
+        pick(&MONTHS, self, date.month().unsigned_abs().into())
+    }
+
+    fn spoken_time(self, time: Time) -> String {
+        if time.minute() == 0 {
+            time.hour().to_string()
+        } else {
+            self.time(time)
+        }
+    }
+}
+
+/// Monday is 1, as in the tables above.
+fn weekday(date: Date) -> usize {
+    let day: Weekday = date.weekday();
+    day.to_monday_one_offset().unsigned_abs().into()
+}
+
+/// The word of a language at a one-based place.
+fn pick<const N: usize>(
+    table: &'static [[&'static str; N]; 3],
+    language: Language,
+    place: usize,
+) -> &'static str {
+    let [finnish, swedish, english] = table;
+    let words = match language {
+        Language::Finnish => finnish,
+        Language::Swedish => swedish,
+        Language::English => english,
+    };
+    words
+        .get(place.wrapping_sub(1))
+        .copied()
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{date, datetime};
+
+    #[test]
+    fn dates_and_moments_are_written_as_each_language_writes_them() {
+        let at = datetime(2026, 3, 18, 13, 0, 0, 0);
+        let table = [
+            (
+                Language::Finnish,
+                "18.3.2026",
+                "18.3.",
+                "ke 18.3.2026 klo 13.00",
+                "keskiviikko 18. maaliskuuta",
+                "keskiviikko 18. maaliskuuta kello 13",
+            ),
+            (
+                Language::Swedish,
+                "18.3.2026",
+                "18.3.",
+                "ons 18.3.2026 kl. 13.00",
+                "onsdag 18 mars",
+                "onsdag 18 mars klockan 13",
+            ),
+            (
+                Language::English,
+                "18 March 2026",
+                "18 Mar",
+                "Wed 18 March 2026 at 13:00",
+                "Wednesday 18 March",
+                "Wednesday 18 March at 13:00",
+            ),
+        ];
+        for (language, day, short, moment, long, long_moment) in table {
+            assert_eq!(language.date(at.date()), day);
+            assert_eq!(language.short_date(at.date()), short);
+            assert_eq!(language.moment(at), moment);
+            assert_eq!(language.long_date(at.date()), long);
+            assert_eq!(language.long_moment(at), long_moment);
+        }
+    }
+
+    #[test]
+    fn minutes_are_told_to_clients_only_when_there_are_any() {
+        let at = datetime(2026, 12, 6, 9, 5, 0, 0);
+        assert_eq!(
+            Language::Finnish.long_moment(at),
+            "sunnuntai 6. joulukuuta kello 9.05"
+        );
+        assert_eq!(
+            Language::Swedish.long_moment(at),
+            "söndag 6 december klockan 9.05"
+        );
+        assert_eq!(
+            Language::English.long_moment(at),
+            "Sunday 6 December at 9:05"
+        );
+    }
+
+    #[test]
+    fn numbers_are_grouped_and_pointed_as_each_language_does() {
+        assert_eq!(Language::Finnish.whole(1_234_567), "1\u{a0}234\u{a0}567");
+        assert_eq!(Language::Swedish.whole(-1234), "\u{2212}1\u{a0}234");
+        assert_eq!(Language::English.whole(1_234_567), "1,234,567");
+        assert_eq!(Language::Finnish.whole(999), "999");
+        assert_eq!(Language::Finnish.decimal(1234.56, 1), "1\u{a0}234,6");
+        assert_eq!(Language::English.decimal(0.5, 2), "0.50");
+        assert_eq!(Language::Finnish.decimal(-0.04, 1), "0,0");
+        assert_eq!(Language::Finnish.decimal(7.0, 0), "7");
+    }
+
+    #[test]
+    fn every_month_and_weekday_has_a_word() {
+        for month in 1..=12 {
+            for day in 1..=7 {
+                for language in Language::ALL {
+                    assert!(!language.long_date(date(2026, month, day)).contains("  "));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The short words shown once after a redirect: "saved", "accepted".
+//! Not errors, and never a client's name: the cookie holds only the notice's code.
+
+use crate::language::Catalogue;
+
+/// Lists the notices: variant, code in the cookie, text.
+macro_rules! notices {
+    ($($(#[$doc:meta])* $name:ident = $code:literal => $text:ident,)*) => {
+        /// A notice shown once, on the page after a redirect.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Notice { $($(#[$doc])* $name,)* }
+
+        impl Notice {
+            /// Every notice.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code in the cookie.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            /// The words.
+            pub fn text(self, l: &Catalogue) -> String {
+                match self { $(Self::$name => l.$text(),)* }
+            }
+        }
+    };
+}
+
+// Add one line for each; the text goes to the catalogue of its capability.
+notices! {
+    /// What was typed is saved.
+    Saved = "saved" => shell_notice_saved,
+    /// The person has signed out.
+    SignedOut = "signed-out" => shell_notice_signed_out,
+}
+
+impl Notice {
+    /// The notice with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|notice| notice.code() == code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_notice_is_found_again_by_its_code() {
+        for notice in Notice::ALL {
+            assert_eq!(Notice::from_code(notice.code()), Some(*notice));
+        }
+        assert_eq!(Notice::from_code("<b>"), None);
+    }
+}
