@@ -2,7 +2,9 @@
 
 pub mod access;
 pub mod assessment;
+pub mod calendar;
 pub mod case;
+pub mod criteria;
 pub mod event;
 pub mod finding;
 pub mod ground;

@@ -1,5 +1,7 @@
 //! The people and organisations of a case: client, worker, organisation. Not here: who may do what (`access`), nor sign-in.
 
+pub mod similar;
+
 use crate::id::{AccountId, ClientId, OrganisationId};
 use crate::identity::{IdentityCode, SafetyBan};
 use crate::language::Language;

@@ -1,6 +1,20 @@
 //! A referral: someone asks for support for a client, and always hears the answer (IN-1…6, IN-10, I-2).
 //! Not here: the case that an accepted referral opens (`case`).
 
+mod answer;
+mod live;
+mod sight;
+mod submit;
+#[cfg(test)]
+mod tests;
+
+pub use answer::{
+    AnswerRefused, Assessed, accept, acknowledge, answer_more, ask_more, guide_elsewhere, withdraw,
+};
+pub use live::{Asker, LiveRequest, live_request};
+pub use sight::{Deadline, Owed, SenderSight, deadline, what_the_sender_sees};
+pub use submit::{ReferralDraft, SubmitRefused, submit};
+
 use crate::assessment::{LabourMarketStatus, ScoreAnswer};
 use crate::case::{CriteriaStatement, ModelVersion};
 use crate::id::{AccountId, CaseId, ConsultationId, ReferralId};
