@@ -48,6 +48,7 @@ macro_rules! both_databases {
         $crate::both_databases!($kind: $name);
     )+};
     ($kind:ty: $($name:ident),+ $(,)?) => {$(
+        #[allow(clippy::expect_used, reason = "a test stops where it fails")]
         mod $name {
             #[allow(unused_imports, reason = "the type may be written in full")]
             use super::*;

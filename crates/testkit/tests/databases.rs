@@ -1,4 +1,5 @@
 //! The bench tried on itself: a small stand-in for the store, on both databases.
+#![allow(clippy::expect_used, reason = "a test stops where it fails")]
 
 use std::fs;
 
