@@ -108,7 +108,8 @@ fn visible(county: &CountyCode, sight: Sight, account: AccountId) -> Conditions 
         conditions.add(
             "c.id IN (SELECT case_id FROM term WHERE holder = {} AND to_at IS NULL
               UNION SELECT case_id FROM member WHERE account_id = {} AND left_at IS NULL
-              UNION SELECT case_id FROM handover WHERE to_account = {} AND status IN ('offered', 'accepted', 'met'))",
+              UNION SELECT case_id FROM handover WHERE to_account = {} AND status IN ('offered', 'accepted', 'met')
+              UNION SELECT case_id FROM follow_up WHERE owner = {} AND status = 'due')",
             account,
         );
     }

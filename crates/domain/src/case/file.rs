@@ -70,18 +70,39 @@ impl CaseFile {
         let mut named: BTreeSet<AccountId> = BTreeSet::new();
         named.extend(self.terms.iter().map(|term| term.holder));
         named.extend(self.team.iter().filter_map(|member| member.who.account()));
-        named.extend(self.handovers.iter().flat_map(|handover| [handover.from, handover.to]));
+        named.extend(
+            self.handovers
+                .iter()
+                .flat_map(|handover| [handover.from, handover.to]),
+        );
         named.extend(self.grounds.iter().map(|ground| ground.given.received_by));
         named.extend(self.interviews.iter().map(|interview| interview.by));
         named.extend(self.scores.iter().map(|score| score.recorded_by));
         named.extend(self.results.iter().map(|result| result.recorded_by));
         named.extend(self.orders.iter().map(|order| order.ordered_by));
-        named.extend(self.joint_assessments.iter().flat_map(|joint| joint.parts.iter().map(|part| part.by)));
+        named.extend(
+            self.joint_assessments
+                .iter()
+                .flat_map(|joint| joint.parts.iter().map(|part| part.by)),
+        );
         named.extend(self.rehabilitation.iter().map(|option| option.by));
-        named.extend(self.plans.iter().flat_map(|plan| plan.content.lines.iter().filter_map(|line| line.responsible.account())));
+        named.extend(self.plans.iter().flat_map(|plan| {
+            plan.content
+                .lines
+                .iter()
+                .filter_map(|line| line.responsible.account())
+        }));
         named.extend(self.plans.iter().map(PlanVersion::written_by));
-        named.extend(self.acknowledgements.iter().map(|acknowledgement| acknowledgement.recorded_by));
-        named.extend(self.tasks.iter().flat_map(|task| task.owner.account().into_iter().chain([task.created_by])));
+        named.extend(
+            self.acknowledgements
+                .iter()
+                .map(|acknowledgement| acknowledgement.recorded_by),
+        );
+        named.extend(
+            self.tasks
+                .iter()
+                .flat_map(|task| task.owner.account().into_iter().chain([task.created_by])),
+        );
         named.extend(self.meetings.iter().map(|meeting| meeting.convened_by));
         named.extend(self.meetings.iter().flat_map(Meeting::accounts));
         named.extend(self.reviews.iter().map(|review| review.by));

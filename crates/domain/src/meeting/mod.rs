@@ -26,11 +26,19 @@ pub struct Meeting {
 impl Meeting {
     /// Accounts that attend any item or own a decision.
     pub fn accounts(&self) -> Vec<AccountId> {
-        let attendees = self.agenda.iter().flat_map(|item| &item.attendees).filter_map(|attendee| match attendee.who {
-            AttendeeIdentity::Account(account) => Some(account),
-            AttendeeIdentity::Named { .. } => None,
-        });
-        let owners = self.agenda.iter().flat_map(|item| &item.decisions).map(|decision| decision.owner);
+        let attendees = self
+            .agenda
+            .iter()
+            .flat_map(|item| &item.attendees)
+            .filter_map(|attendee| match attendee.who {
+                AttendeeIdentity::Account(account) => Some(account),
+                AttendeeIdentity::Named { .. } => None,
+            });
+        let owners = self
+            .agenda
+            .iter()
+            .flat_map(|item| &item.decisions)
+            .map(|decision| decision.owner);
         attendees.chain(owners).collect()
     }
 }

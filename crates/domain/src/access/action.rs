@@ -1,0 +1,95 @@
+//! Actions: the things one person can do. Each is one function in `actions`, one row of the table, one code in the log.
+
+use crate::model::code::words;
+
+words! {
+    /// Everything a person can do.
+    Action {
+        // Referrals and consultations
+        SubmitReferral = "submit_referral",
+        FollowReferral = "follow_referral",
+        AnswerMore = "answer_more",
+        WithdrawReferral = "withdraw_referral",
+        ReadReferrals = "read_referrals",
+        ReadReferral = "read_referral",
+        AcknowledgeReferral = "acknowledge_referral",
+        AskMore = "ask_more",
+        AcceptReferral = "accept_referral",
+        GuideElsewhere = "guide_elsewhere",
+        AskConsultation = "ask_consultation",
+        AnswerConsultation = "answer_consultation",
+        WithdrawConsultation = "withdraw_consultation",
+        ReadConsultations = "read_consultations",
+        // Lists
+        ReadDesk = "read_desk",
+        SearchCases = "search_cases",
+        SeeModel = "see_model",
+        // The case
+        ReadCase = "read_case",
+        SeeIdentityCode = "see_identity_code",
+        EditClient = "edit_client",
+        WriteNote = "write_note",
+        ReadTimeline = "read_timeline",
+        LeaveStep = "leave_step",
+        Segment = "segment",
+        SetSocialCareClient = "set_social_care_client",
+        // Team and responsibility
+        ReadTeam = "read_team",
+        AddMember = "add_member",
+        RemoveMember = "remove_member",
+        NameResponsible = "name_responsible",
+        NameWorkPair = "name_work_pair",
+        NameSubstitute = "name_substitute",
+        EndTerm = "end_term",
+        OfferHandover = "offer_handover",
+        AcceptHandover = "accept_handover",
+        RecordHandoverMeeting = "record_handover_meeting",
+        CompleteHandover = "complete_handover",
+        DeclineHandover = "decline_handover",
+        WithdrawHandover = "withdraw_handover",
+        // Grounds
+        ReadGrounds = "read_grounds",
+        RecordGround = "record_ground",
+        WithdrawGround = "withdraw_ground",
+        BeginJointModel = "begin_joint_model",
+        EndJointModel = "end_joint_model",
+        // Assessment
+        ReadAssessments = "read_assessments",
+        RecordInterview = "record_interview",
+        RecordScore = "record_score",
+        RecordResult = "record_result",
+        OrderAssessment = "order_assessment",
+        AnswerOrder = "answer_order",
+        CancelOrder = "cancel_order",
+        ReuseAssessment = "reuse_assessment",
+        StartJointAssessment = "start_joint_assessment",
+        WriteJointPart = "write_joint_part",
+        FinishJointAssessment = "finish_joint_assessment",
+        ConsiderRehabilitation = "consider_rehabilitation",
+        // Plan and services
+        ReadPlan = "read_plan",
+        EditPlan = "edit_plan",
+        AgreePlan = "agree_plan",
+        AcknowledgeLine = "acknowledge_line",
+        BeginService = "begin_service",
+        EndService = "end_service",
+        StopService = "stop_service",
+        // Meetings and tasks
+        ReadMeetings = "read_meetings",
+        ReadMeeting = "read_meeting",
+        PlanMeeting = "plan_meeting",
+        CloseMeeting = "close_meeting",
+        CancelMeeting = "cancel_meeting",
+        ReadTasks = "read_tasks",
+        AddTask = "add_task",
+        FinishTask = "finish_task",
+        CancelTask = "cancel_task",
+        MoveTask = "move_task",
+        // The end of the path
+        HoldReview = "hold_review",
+        ChooseOnward = "choose_onward",
+        CloseCase = "close_case",
+        ReopenCase = "reopen_case",
+        RecordFollowUp = "record_follow_up",
+    }
+}
