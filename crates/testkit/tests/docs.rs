@@ -58,6 +58,12 @@ fn each_alternative(path: &str) -> Vec<String> {
         .collect()
 }
 
+fn is_of_kind(path: &str, ending: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|found| found == ending)
+}
+
 fn exists(path: &str) -> bool {
     match path.split_once('*') {
         None => root().join(path).exists(),
@@ -87,7 +93,7 @@ fn every_path_named_in_the_architecture_exists() {
 fn every_path_named_in_the_guides_exists() {
     let guides = files().into_iter().filter(|path| {
         ["README.md", "CONTRIBUTING.md", "docs/GLOSSARY.md"].contains(&path.as_str())
-            || (path.starts_with("docs/guides/") && path.ends_with(".md"))
+            || (path.starts_with("docs/guides/") && is_of_kind(path, "md"))
     });
     let missing: Vec<String> = guides
         .flat_map(|guide| {
@@ -168,7 +174,7 @@ fn every_life_cycle_is_in_the_glossary() {
     let mut life_cycles = BTreeSet::new();
     for file in files()
         .iter()
-        .filter(|path| path.starts_with("crates/domain/src/") && path.ends_with(".rs"))
+        .filter(|path| path.starts_with("crates/domain/src/") && is_of_kind(path, "rs"))
     {
         for line in read(file).lines() {
             let Some(rest) = line.strip_prefix("pub enum ") else {
@@ -228,7 +234,7 @@ fn no_file_names_a_place_on_somebodys_machine_or_leaves_a_loose_end() {
 fn every_rust_file_opens_with_what_it_is() {
     let silent: Vec<String> = files()
         .into_iter()
-        .filter(|path| path.ends_with(".rs") && !read(path).trim_start().starts_with("//!"))
+        .filter(|path| is_of_kind(path, "rs") && !read(path).trim_start().starts_with("//!"))
         .collect();
     assert_eq!(silent, Vec::<String>::new());
 }
