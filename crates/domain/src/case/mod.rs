@@ -1,5 +1,6 @@
 //! A case: one client's way along a county's path. Not here: the parts of the case with rules of their own (plan, grounds, handover …).
 
+pub mod facts;
 pub mod file;
 
 use crate::id::{AccountId, CaseId, ClientId, ReferralId};
@@ -10,6 +11,7 @@ use crate::model::{
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
+pub use facts::CaseFacts;
 pub use file::CaseFile;
 
 /// The version of a county's model that a case is pinned to.

@@ -1,6 +1,21 @@
 //! The ground on which client data may cross to another organisation: ten doors, B1–B10. Not here: who asks (`access`).
 //! Source: domain dossier § 3.3; Acts 703/2023, 381/2023, 189/2001, 1301/2014.
 
+mod cover;
+mod door;
+mod preview;
+mod record;
+#[cfg(test)]
+mod tests;
+
+pub use cover::{NoGround, Party, covers, expiring, is_own_county, may_share};
+pub use door::{DOORS, DoorRule, GivenBy};
+pub use preview::{Loser, Loss, Preview, withdrawal_preview};
+pub use record::{
+    GroundDraft, JointModelRefused, RecordRefused, WithdrawRefused, begin_joint_model,
+    end_joint_model, record, withdraw,
+};
+
 use crate::id::{AccountId, CaseId, GroundId, OrganisationId};
 use crate::language::Language;
 use crate::model::code::words;
