@@ -30,6 +30,12 @@ macro_rules! codes {
             }
         }
 
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl From<String> for $name {
             fn from(code: String) -> Self {
                 Self(code)

@@ -4,6 +4,7 @@
 
 pub mod area;
 pub mod channel;
+pub mod check;
 pub mod code;
 pub mod criterion;
 pub mod ground;
