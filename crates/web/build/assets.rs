@@ -49,7 +49,7 @@ pub fn gather(out: &Path) -> Result<(), String> {
     let borrowed = Path::new("node_modules");
     let full = match fetch(borrowed) {
         Ok(()) => true,
-        Err(reason) if env::var("UI_ASSETS").as_deref() == Ok("required") => return Err(reason),
+        Err(reason) if env::var("UI_ASSETS").is_ok_and(|wanted| wanted == "required") => return Err(reason),
         Err(reason) => {
             println!(
                 "cargo::warning={reason}: building the plain look, complete but without the design system"
@@ -75,16 +75,16 @@ pub fn gather(out: &Path) -> Result<(), String> {
 /// Downloads the packages unless they are there, or unless the network is not wanted.
 fn fetch(borrowed: &Path) -> Result<(), String> {
     let stamp = borrowed.join(".package-lock.json");
+    let wanted = env::var("UI_ASSETS").unwrap_or_default();
+    if wanted == "plain" {
+        return Err("UI_ASSETS=plain".into());
+    }
     if stamp.exists() {
         return Ok(());
     }
-    // Ask again at the next build: the stamp may be there by then.
-    match env::var("UI_ASSETS").as_deref() {
-        Ok("offline") => {
-            return Err("UI_ASSETS=offline and crates/web/node_modules is missing".into());
-        }
-        Ok("plain") => return Err("UI_ASSETS=plain".into()),
-        _ => {}
+    // Cargo asks again at the next build: the stamp may be there by then.
+    if wanted == "offline" {
+        return Err("UI_ASSETS=offline and crates/web/node_modules is missing".into());
     }
     let done = Command::new("npm")
         .args([

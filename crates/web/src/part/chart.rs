@@ -3,8 +3,9 @@
 
 use askama::Template;
 
+/// The drawing is 360 wide: at the narrowest shown width its words are still 12 pixels high.
 const LEFT: f64 = 30.0;
-const RIGHT: f64 = 350.0;
+const RIGHT: f64 = 282.0;
 const TOP: f64 = 14.0;
 const BOTTOM: f64 = 186.0;
 
@@ -119,8 +120,8 @@ impl LineChart {
         let gaps = u32::try_from(self.points.len().saturating_sub(1))
             .unwrap_or(u32::MAX)
             .max(1);
-        // At most six words under the axis, counted from the newest, so that they never overlap.
-        let every = self.points.len().div_ceil(6).max(1);
+        // At most five words under the axis, counted from the newest, so that they never overlap.
+        let every = self.points.len().div_ceil(5).max(1);
         let of_point = |(place, point): (u32, &'_ Point)| {
             (
                 LEFT + (RIGHT - LEFT) * f64::from(place) / f64::from(gaps),
