@@ -1,6 +1,10 @@
 //! Documents told apart from wishes: what they name exists, and what exists is named.
 //! Not a check of spelling or style.
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
 
 use std::{
     collections::BTreeSet,
