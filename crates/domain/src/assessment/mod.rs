@@ -1,9 +1,15 @@
 //! What is known of the client's work ability: interview, score, results of instruments, orders with answers, joint assessment.
 //! Not here: items of instruments that others own; only results are recorded.
 
+pub mod joint;
+pub mod order;
+pub mod record;
+pub mod score;
+
 use crate::id::{AccountId, AssessmentId, CaseId};
 use crate::model::code::words;
 use crate::model::{CriterionCode, InstrumentCode, RoleCode};
+use crate::responsibility::ClientPresence;
 
 pub use crate::model::LabourMarketStatus;
 use jiff::{Timestamp, civil::Date};
@@ -220,7 +226,8 @@ pub enum JointAssessmentState {
         at: Timestamp,
         by: AccountId,
         conclusion: String,
-        client_was_heard: bool,
+        /// The client was heard, or why not.
+        client: ClientPresence,
     },
 }
 

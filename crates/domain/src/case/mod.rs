@@ -2,6 +2,9 @@
 
 pub mod facts;
 pub mod file;
+pub mod hearing;
+pub mod opening;
+pub mod step;
 
 use crate::id::{AccountId, CaseId, ClientId, ReferralId};
 use crate::model::CountyCode;

@@ -1,5 +1,9 @@
 //! Meetings with an agenda of cases, and consultations between professionals. Not here: calendars and invitations.
 
+pub mod agenda;
+pub mod holding;
+pub mod planning;
+
 use crate::ground::Door;
 use crate::id::{AccountId, CaseId, ConsultationId, LineId, MeetingId, ReferralId, TaskId};
 use crate::model::CountyCode;

@@ -1,5 +1,9 @@
 //! Reviews, closing with an outcome, follow-up after closing, reopening (PL-1, PL-7, I-7). Not here: leaders' figures.
 
+pub mod closing;
+pub mod follow_up;
+pub mod review;
+
 use crate::assessment::LabourMarketStatus;
 use crate::id::{AccountId, CaseId, FollowUpId, ReviewId};
 use jiff::{Timestamp, civil::Date};

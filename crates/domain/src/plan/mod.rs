@@ -1,8 +1,13 @@
 //! The work ability support plan: content, versions, acknowledgement line by line, the client's agreement, progress of lines.
 //! Not here: paper and PDF. Agreed versions never change (I-6); what moves on is kept beside them.
 
+pub mod acknowledge;
+pub mod agree;
+pub mod difference;
+pub mod draft;
+
 use crate::id::{AccountId, CaseId, GoalId, LineId, PlanVersionId};
-use crate::model::{PlanKindCode, SectionCode, ServiceCode};
+use crate::model::{FieldCode, PlanKindCode, SectionCode, ServiceCode};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -69,8 +74,8 @@ pub struct PlanContent {
     pub kind: PlanKindCode,
     /// The client's own words, kept apart from the professionals'.
     pub client_words: String,
-    /// Professional text by section of the model.
-    pub sections: BTreeMap<SectionCode, String>,
+    /// Text by section and field of the model.
+    pub sections: BTreeMap<SectionCode, BTreeMap<FieldCode, String>>,
     pub goals: Vec<Goal>,
     pub lines: Vec<PlanLine>,
     pub review_on: Option<Date>,

@@ -1,6 +1,11 @@
 //! Who is responsible: terms of responsible worker, work pair and substitute, the team, and the warm handover between two workers.
 //! Not here: what the model asks of them (`model`).
 
+pub mod duties;
+pub mod handover;
+pub mod naming;
+pub mod team;
+
 use crate::id::{AccountId, CaseId, HandoverId, MemberId, TermId};
 use crate::model::RoleCode;
 use crate::model::code::words;

@@ -1,5 +1,7 @@
 //! Tasks with an owner and a date. Not here: how the desk lists them. Overdue is computed when read, never stored.
 
+pub mod moves;
+
 use crate::id::{AccountId, CaseId, LineId, MeetingId, TaskId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};

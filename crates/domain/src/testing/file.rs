@@ -168,7 +168,7 @@ pub fn agreed_plan(number: u32, agreed: i64, lines: Vec<PlanLine>) -> PlanVersio
             client_words: "Haluan töihin.".into(),
             sections: BTreeMap::from([(
                 SectionCode::from("situation"),
-                "Selkä vaivaa.".to_owned(),
+                BTreeMap::from([("professional_view".into(), "Selkä vaivaa.".to_owned())]),
             )]),
             goals: vec![Goal {
                 id: id(500),
