@@ -1,8 +1,11 @@
 //! The four county models written from their sources: that each is a model, and that they differ truly.
 
+use domain::model::check::check;
 use domain::model::{ServiceModel, TeamKind};
+use domain::national::NationalData;
 use std::collections::BTreeSet;
 
+const NATIONAL: &str = include_str!("../../../models/kansallinen.toml");
 const COUNTY_MODELS: [(&str, &str); 4] = [
     ("pohde", include_str!("../../../models/pohde.toml")),
     ("pirkanmaa", include_str!("../../../models/pirkanmaa.toml")),
@@ -13,17 +16,32 @@ const COUNTY_MODELS: [(&str, &str); 4] = [
     ("vaasa", include_str!("../../../models/vaasa.toml")),
 ];
 
+fn checked(code: &str, text: &str) -> ServiceModel {
+    let national = NationalData::bundled().expect("the national lists hold together");
+    check(&format!("models/{code}.toml"), text, &national).unwrap_or_else(|problems| {
+        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        panic!("{}", told.join("\n"))
+    })
+}
+
 fn models() -> Vec<ServiceModel> {
-    let read = |(code, text): (&str, &str)| {
-        toml::from_str(text).unwrap_or_else(|error| panic!("{code}: {error}"))
-    };
-    COUNTY_MODELS.into_iter().map(read).collect()
+    COUNTY_MODELS
+        .into_iter()
+        .map(|(code, text)| checked(code, text))
+        .collect()
+}
+
+#[test]
+fn all_five_models_pass_the_check() {
+    checked("kansallinen", NATIONAL);
+    for (code, text) in COUNTY_MODELS {
+        assert_eq!(checked(code, text).code.as_str(), code);
+    }
 }
 
 #[test]
 fn each_county_model_says_what_the_source_left_open() {
     for (model, (code, _)) in models().iter().zip(COUNTY_MODELS) {
-        assert_eq!(model.code.as_str(), code);
         assert!(!model.filled_in.is_empty(), "{code}");
     }
 }
