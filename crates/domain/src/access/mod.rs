@@ -8,7 +8,7 @@ pub use action::Action;
 pub use table::{Needs, Row, matrix, row};
 
 use crate::case::CaseFile;
-use crate::ground::{DataClass, Door, GroundState, Recipient};
+use crate::ground::{DataClass, Door, Party, county_door, covers, is_own_county};
 use crate::id::{AccountId, CaseId};
 use crate::onward::FollowUpState;
 use crate::person::{Duty, Worker};
@@ -164,19 +164,25 @@ pub fn decide(
 
 /// The door through which a worker's organisation may see a class of data of the case.
 ///
-/// The county's own workers act in their task within the county's registers (B1); everyone else needs a recorded ground in force that
-/// names the organisation and covers the class. Source: Acts 703/2023 § 9, 381/2023 § 15.
+/// The county's own workers act in their task (B1), or across its two registers as a joint service (B2); everyone else needs a
+/// recorded ground that covers the organisation, the class and the day. Source: Acts 703/2023 §§ 9, 53, 381/2023 § 15.
 pub fn door(worker: &Worker, file: &CaseFile, class: DataClass, today: Date) -> Option<Door> {
-    if worker.organisation_kind.is_county() {
-        return Some(Door::OwnTask);
+    if is_own_county(&file.facts(), worker) {
+        return Some(county_door(worker.organisation_kind, class));
     }
-    file.grounds
-        .iter()
-        .find(|ground| {
-            let names_worker = matches!(&ground.recipient, Recipient::Organisation { organisation, account, .. }
-                if *organisation == worker.organisation && account.is_none_or(|account| account == worker.account));
-            let is_in_force = matches!(ground.state, GroundState::InForce) && ground.valid_from <= today;
-            names_worker && is_in_force && ground.valid_to.is_none_or(|last| today <= last) && ground.classes.contains(&class)
-        })
-        .map(|ground| ground.door)
+    let party = Party::Account {
+        organisation: worker.organisation,
+        account: worker.account,
+    };
+    covers(
+        &file.grounds,
+        party,
+        class,
+        today,
+        file.case.joint_model_since,
+    )
+    .map(|ground| ground.door)
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,9 +43,9 @@ impl<'a> CaseFacts<'a> {
 
     /// Is the account in the client's team at an instant?
     pub fn is_member(&self, account: AccountId, now: Timestamp) -> bool {
-        self.team.iter().any(|member| {
-            member.who == MemberIdentity::Account(account) && member.is_in_team_at(now)
-        })
+        self.team
+            .iter()
+            .any(|member| member.who == MemberIdentity::Account(account) && member.belongs_at(now))
     }
 
     /// Does the account hold a term or a place in the team at an instant?
@@ -81,12 +81,5 @@ impl CaseFile {
             &self.handovers,
             &self.grounds,
         )
-    }
-}
-
-impl Member {
-    /// Is the member in the team at an instant? The moment of joining belongs to it, the moment of leaving does not.
-    pub fn is_in_team_at(&self, now: Timestamp) -> bool {
-        self.joined_at <= now && self.left_at.is_none_or(|left| now < left)
     }
 }

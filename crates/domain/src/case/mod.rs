@@ -3,6 +3,7 @@
 pub mod facts;
 pub mod file;
 pub mod hearing;
+pub mod next_step;
 pub mod opening;
 pub mod step;
 
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::CaseFacts;
 pub use file::CaseFile;
+pub use next_step::{NextStep, NextStepKind, next_step};
 
 /// The version of a county's model that a case is pinned to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

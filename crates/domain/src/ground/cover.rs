@@ -162,8 +162,9 @@ pub fn is_own_county(facts: &CaseFacts<'_>, worker: &Worker) -> bool {
     worker.organisation_kind.is_county() && worker.county == *facts.county
 }
 
-/// Health and ability stand in the health register, the social situation in the social one; the rest in both.
-fn county_door(kind: OrganisationKind, class: DataClass) -> Door {
+/// By which door the county's own worker sees a class: health and ability stand in the health register, the social situation in the
+/// social one, the rest in both. Source: Act 703/2023 §§ 9, 53(1).
+pub fn county_door(kind: OrganisationKind, class: DataClass) -> Door {
     let is_social = kind == OrganisationKind::SocialCare;
     match class {
         DataClass::HealthAndAbility if is_social => Door::JointService,

@@ -103,7 +103,7 @@ fn parties(file: &CaseFile, now: Timestamp) -> Vec<Loser> {
     let named = file
         .team
         .iter()
-        .filter(|member| member.is_in_team_at(now))
+        .filter(|member| member.belongs_at(now))
         .filter_map(|member| match &member.who {
             MemberIdentity::Account(_) => None,
             MemberIdentity::WithoutAccount { name, .. }

@@ -2,9 +2,8 @@
 //! Not here: which tasks a desk shows first.
 
 use super::{Task, TaskOrigin, TaskOwner, TaskState};
-use crate::case::{Case, CaseFile};
+use crate::case::Case;
 use crate::id::{AccountId, TaskId};
-use crate::meeting::MeetingState;
 use crate::person::Worker;
 use jiff::{Timestamp, civil::Date};
 
@@ -173,31 +172,4 @@ pub fn orphaned<'a>(tasks: &'a [Task], people: impl Iterator<Item = &'a Worker>)
             && matches!(task.owner, TaskOwner::Account(owner) if ended.contains(&owner))
     };
     tasks.iter().filter(is_orphaned).collect()
-}
-
-/// The next step of a case: what, whose and when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NextStep<'a> {
-    Task(&'a Task),
-    Meeting {
-        meeting: &'a crate::meeting::Meeting,
-    },
-}
-
-/// The open task of the nearest day, or the nearest planned meeting when no task is open; none breaks I-3.
-pub fn next_step(file: &CaseFile, now: Timestamp) -> Option<NextStep<'_>> {
-    let tasks = file
-        .tasks
-        .iter()
-        .filter(|task| task.state == TaskState::Open);
-    let planned = |meeting: &&crate::meeting::Meeting| {
-        meeting.state == MeetingState::Planned && now <= meeting.ends_at
-    };
-    let meeting = file
-        .meetings
-        .iter()
-        .filter(planned)
-        .min_by_key(|meeting| meeting.starts_at);
-    let task = tasks.min_by_key(|task| task.due_on).map(NextStep::Task);
-    task.or_else(|| meeting.map(|meeting| NextStep::Meeting { meeting }))
 }
