@@ -1,1 +1,15 @@
-//! placeholder
+//! What people can do: authorise, load, rule, save, log; one transaction each. The doors (pages, program) all come through here.
+//! Not here: rules (`domain`), SQL (`store`), words for people (`web`).
+
+pub mod app;
+pub mod failure;
+pub mod models;
+pub mod reading;
+pub mod session;
+pub mod work;
+
+pub use app::{App, Sources};
+pub use failure::{Failure, NoRule};
+pub use models::Models;
+pub use reading::CaseView;
+pub use work::{RequestKey, Work};
