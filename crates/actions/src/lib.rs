@@ -13,3 +13,8 @@ pub use failure::{Failure, NoRule};
 pub use models::Models;
 pub use reading::CaseView;
 pub use work::{RequestKey, Work};
+
+/// A database in memory, for looking at pages without one.
+pub fn open_in_memory() -> store::Result<store::Database> {
+    store::Database::sqlite(std::path::Path::new(":memory:"))
+}

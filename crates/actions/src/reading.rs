@@ -44,3 +44,18 @@ impl App {
         Ok(CaseView { file, model, permit, now, today })
     }
 }
+
+/// What lists need of a case, worked out from the whole.
+pub(crate) fn summary(file: &CaseFile, model: &ServiceModel, today: Date, now: Timestamp) -> CaseSummary {
+    let _ = (model, today);
+    let task = file.tasks.iter().filter(|task| matches!(task.state, domain::task::TaskState::Open)).min_by_key(|task| task.due_on);
+    CaseSummary {
+        next_on: task.map(|task| task.due_on),
+        next_kind: task.map(|_| "task".to_owned()),
+        next_owner: task.and_then(|task| task.owner.account()),
+        review_on: file.plan_in_force().and_then(|plan| plan.content.review_on),
+        lacks_responsible: file.case.is_open() && file.responsible_at(now).is_none(),
+        lacks_ground: false,
+        lacks_next_step: file.case.is_open() && task.is_none(),
+    }
+}

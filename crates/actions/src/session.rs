@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::failure::digest_of;
+use domain::access::may_take_in;
 use domain::id::AccountId;
 use domain::person::Worker;
 use jiff::{SignedDuration, Timestamp};
@@ -15,8 +16,6 @@ const HOURS: i64 = 10;
 #[derive(Clone)]
 pub struct SignedInWorker {
     pub worker: Worker,
-    /// What forms must bring back.
-    pub csrf: String,
     pub expires_at: Timestamp,
     /// Referrals that wait and the worker's own open tasks, for the menu.
     pub waiting_referrals: u32,
@@ -39,7 +38,7 @@ impl App {
         if !worker.is_some_and(|worker| worker.is_active) {
             return Err(StoreError::Refused("no such account".into()));
         }
-        let session = Session { account, csrf: self.new_secret(), expires_at: now + SignedDuration::from_hours(HOURS) };
+        let session = Session { account, expires_at: now + SignedDuration::from_hours(HOURS) };
         store::session::insert(&mut tx, &digest_of(&secret), &session, now).await?;
         tx.commit().await?;
         Ok(secret)
@@ -53,10 +52,10 @@ impl App {
         if !worker.is_active {
             return Ok(None);
         }
-        let takes_in = crate::may_take_in(&worker);
+        let takes_in = may_take_in(&worker);
         let waiting_referrals = if takes_in { store::referral::count_waiting(&mut tx, &worker.county).await? } else { 0 };
         let open_tasks = store::task::count_open(&mut tx, worker.account).await?;
-        Ok(Some(SignedInWorker { worker, csrf: session.csrf, expires_at: session.expires_at, waiting_referrals, open_tasks }))
+        Ok(Some(SignedInWorker { worker, expires_at: session.expires_at, waiting_referrals, open_tasks }))
     }
 
     pub async fn sign_out(&self, secret: &str) -> Result<()> {

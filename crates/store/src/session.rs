@@ -8,21 +8,14 @@ use jiff::Timestamp;
 /// A live session.
 pub struct Session {
     pub account: AccountId,
-    pub csrf: String,
     pub expires_at: Timestamp,
 }
 
 pub async fn insert(tx: &mut Tx, digest: &str, session: &Session, now: Timestamp) -> Result<()> {
-    let sql = "INSERT INTO session (digest, account_id, csrf, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)";
+    let sql = "INSERT INTO session (digest, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)";
     tx.execute(
         sql,
-        params![
-            digest,
-            session.account,
-            &session.csrf,
-            now,
-            session.expires_at
-        ],
+        params![digest, session.account, now, session.expires_at],
     )
     .await?;
     Ok(())
@@ -31,12 +24,11 @@ pub async fn insert(tx: &mut Tx, digest: &str, session: &Session, now: Timestamp
 /// The session of a cookie, while it lives.
 pub async fn by_digest(tx: &mut Tx, digest: &str, now: Timestamp) -> Result<Option<Session>> {
     let sql =
-        "SELECT account_id, csrf, expires_at FROM session WHERE digest = $1 AND expires_at > $2";
+        "SELECT account_id, expires_at FROM session WHERE digest = $1 AND expires_at > $2";
     tx.optional(sql, params![digest, now], |row| {
         Ok(Session {
             account: row.id(0)?,
-            csrf: row.get(1)?,
-            expires_at: row.get(2)?,
+            expires_at: row.get(1)?,
         })
     })
     .await

@@ -128,7 +128,7 @@ async fn change_language(
     Path(code): Path<String>,
     Query(to): Query<Back>,
 ) -> Result<Response, Fault> {
-    let language = Language::from_code(&code).ok_or(Fault::NotFound)?;
+    let language = Language::parse(&code).ok_or(Fault::NotFound)?;
     let secure = if state.settings().is_secure {
         "; Secure"
     } else {

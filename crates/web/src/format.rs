@@ -79,67 +79,87 @@ const MONTHS: [[&str; 12]; 3] = [
     ],
 ];
 
-impl Language {
+/// Dates, times and numbers as a language writes them.
+pub trait Written: Copy {
     /// A date for professionals: `18.3.2026`, in English `18 March 2026`.
-    pub fn date(self, date: Date) -> String {
+    fn date(self, date: Date) -> String;
+
+    /// A date without its year, for chart axes: `18.3.`, in English `18 Mar`.
+    fn short_date(self, date: Date) -> String;
+
+    /// A time of day: `13.00`, in English `13:00`.
+    fn time(self, time: Time) -> String;
+
+    /// A moment for professionals: `ke 18.3.2026 klo 13.00`.
+    fn moment(self, at: DateTime) -> String;
+
+    /// A date for clients: `keskiviikko 18. maaliskuuta`.
+    fn long_date(self, date: Date) -> String;
+
+    /// A moment for clients: `keskiviikko 18. maaliskuuta kello 13`.
+    fn long_moment(self, at: DateTime) -> String;
+
+    /// A whole number with a no-break space, in English a comma, between thousands.
+    fn whole(self, number: i64) -> String;
+
+    /// A number with `places` decimals: `1 234,5`, in English `1,234.5`.
+    fn decimal(self, number: f64, places: usize) -> String;
+}
+
+impl Written for Language {
+    fn date(self, date: Date) -> String {
         match self {
-            Self::Finnish | Self::Swedish => {
+            Self::Fi | Self::Sv => {
                 format!("{}.{}.{}", date.day(), date.month(), date.year())
             }
-            Self::English => format!("{} {} {}", date.day(), self.month(date), date.year()),
+            Self::En => format!("{} {} {}", date.day(), month(self, date), date.year()),
         }
     }
 
-    /// A date without its year, for chart axes: `18.3.`, in English `18 Mar`.
-    pub fn short_date(self, date: Date) -> String {
+    fn short_date(self, date: Date) -> String {
         match self {
-            Self::Finnish | Self::Swedish => format!("{}.{}.", date.day(), date.month()),
-            Self::English => format!(
+            Self::Fi | Self::Sv => format!("{}.{}.", date.day(), date.month()),
+            Self::En => format!(
                 "{} {}",
                 date.day(),
-                self.month(date).get(..3).unwrap_or_default()
+                month(self, date).get(..3).unwrap_or_default()
             ),
         }
     }
 
-    /// A time of day: `13.00`, in English `13:00`.
-    pub fn time(self, time: Time) -> String {
-        let point = if self == Self::English { ':' } else { '.' };
+    fn time(self, time: Time) -> String {
+        let point = if self == Self::En { ':' } else { '.' };
         format!("{}{point}{:02}", time.hour(), time.minute())
     }
 
-    /// A moment for professionals: `ke 18.3.2026 klo 13.00`.
-    pub fn moment(self, at: DateTime) -> String {
+    fn moment(self, at: DateTime) -> String {
         let day = pick(&SHORT_DAYS, self, weekday(at.date()));
         let (date, time) = (self.date(at.date()), self.time(at.time()));
         match self {
-            Self::Finnish => format!("{day} {date} klo {time}"),
-            Self::Swedish => format!("{day} {date} kl. {time}"),
-            Self::English => format!("{day} {date} at {time}"),
+            Self::Fi => format!("{day} {date} klo {time}"),
+            Self::Sv => format!("{day} {date} kl. {time}"),
+            Self::En => format!("{day} {date} at {time}"),
         }
     }
 
-    /// A date for clients: `keskiviikko 18. maaliskuuta`.
-    pub fn long_date(self, date: Date) -> String {
+    fn long_date(self, date: Date) -> String {
         let day = pick(&DAYS, self, weekday(date));
-        let stop = if self == Self::Finnish { "." } else { "" };
-        format!("{day} {}{stop} {}", date.day(), self.month(date))
+        let stop = if self == Self::Fi { "." } else { "" };
+        format!("{day} {}{stop} {}", date.day(), month(self, date))
     }
 
-    /// A moment for clients: `keskiviikko 18. maaliskuuta kello 13`.
-    pub fn long_moment(self, at: DateTime) -> String {
+    fn long_moment(self, at: DateTime) -> String {
         let date = self.long_date(at.date());
         match self {
-            Self::Finnish => format!("{date} kello {}", self.spoken_time(at.time())),
-            Self::Swedish => format!("{date} klockan {}", self.spoken_time(at.time())),
-            Self::English => format!("{date} at {}", self.time(at.time())),
+            Self::Fi => format!("{date} kello {}", spoken_time(self, at.time())),
+            Self::Sv => format!("{date} klockan {}", spoken_time(self, at.time())),
+            Self::En => format!("{date} at {}", self.time(at.time())),
         }
     }
 
-    /// A whole number with a no-break space, in English a comma, between thousands.
-    pub fn whole(self, number: i64) -> String {
+    fn whole(self, number: i64) -> String {
         let digits = number.unsigned_abs().to_string();
-        let gap = if self == Self::English { ',' } else { '\u{a0}' };
+        let gap = if self == Self::En { ',' } else { '\u{a0}' };
         let mut text = String::from(if number < 0 { "\u{2212}" } else { "" });
         for (place, digit) in digits.chars().enumerate() {
             if place > 0 && (digits.len() - place).is_multiple_of(3) {
@@ -150,8 +170,7 @@ impl Language {
         text
     }
 
-    /// A number with `places` decimals: `1 234,5`, in English `1,234.5`.
-    pub fn decimal(self, number: f64, places: usize) -> String {
+    fn decimal(self, number: f64, places: usize) -> String {
         let plain = format!("{:.places$}", number.abs());
         let (whole, part) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
         let is_zero = plain.chars().all(|sign| matches!(sign, '0' | '.'));
@@ -163,7 +182,7 @@ impl Language {
         let whole = whole
             .parse()
             .map_or_else(|_| whole.to_owned(), |number| self.whole(number));
-        let point = if self == Self::English { "." } else { "," };
+        let point = if self == Self::En { "." } else { "," };
         let part = if part.is_empty() {
             String::new()
         } else {
@@ -171,17 +190,17 @@ impl Language {
         };
         format!("{sign}{whole}{part}")
     }
+}
 
-    fn month(self, date: Date) -> &'static str {
-        pick(&MONTHS, self, date.month().unsigned_abs().into())
-    }
+fn month(language: Language, date: Date) -> &'static str {
+    pick(&MONTHS, language, date.month().unsigned_abs().into())
+}
 
-    fn spoken_time(self, time: Time) -> String {
-        if time.minute() == 0 {
-            time.hour().to_string()
-        } else {
-            self.time(time)
-        }
+fn spoken_time(language: Language, time: Time) -> String {
+    if time.minute() == 0 {
+        time.hour().to_string()
+    } else {
+        language.time(time)
     }
 }
 
@@ -199,9 +218,9 @@ fn pick<const N: usize>(
 ) -> &'static str {
     let [finnish, swedish, english] = table;
     let words = match language {
-        Language::Finnish => finnish,
-        Language::Swedish => swedish,
-        Language::English => english,
+        Language::Fi => finnish,
+        Language::Sv => swedish,
+        Language::En => english,
     };
     words
         .get(place.wrapping_sub(1))
@@ -219,7 +238,7 @@ mod tests {
         let at = datetime(2026, 3, 18, 13, 0, 0, 0);
         let table = [
             (
-                Language::Finnish,
+                Language::Fi,
                 "18.3.2026",
                 "18.3.",
                 "ke 18.3.2026 klo 13.00",
@@ -227,7 +246,7 @@ mod tests {
                 "keskiviikko 18. maaliskuuta kello 13",
             ),
             (
-                Language::Swedish,
+                Language::Sv,
                 "18.3.2026",
                 "18.3.",
                 "ons 18.3.2026 kl. 13.00",
@@ -235,7 +254,7 @@ mod tests {
                 "onsdag 18 mars klockan 13",
             ),
             (
-                Language::English,
+                Language::En,
                 "18 March 2026",
                 "18 Mar",
                 "Wed 18 March 2026 at 13:00",
@@ -256,29 +275,29 @@ mod tests {
     fn minutes_are_told_to_clients_only_when_there_are_any() {
         let at = datetime(2026, 12, 6, 9, 5, 0, 0);
         assert_eq!(
-            Language::Finnish.long_moment(at),
+            Language::Fi.long_moment(at),
             "sunnuntai 6. joulukuuta kello 9.05"
         );
         assert_eq!(
-            Language::Swedish.long_moment(at),
+            Language::Sv.long_moment(at),
             "söndag 6 december klockan 9.05"
         );
         assert_eq!(
-            Language::English.long_moment(at),
+            Language::En.long_moment(at),
             "Sunday 6 December at 9:05"
         );
     }
 
     #[test]
     fn numbers_are_grouped_and_pointed_as_each_language_does() {
-        assert_eq!(Language::Finnish.whole(1_234_567), "1\u{a0}234\u{a0}567");
-        assert_eq!(Language::Swedish.whole(-1234), "\u{2212}1\u{a0}234");
-        assert_eq!(Language::English.whole(1_234_567), "1,234,567");
-        assert_eq!(Language::Finnish.whole(999), "999");
-        assert_eq!(Language::Finnish.decimal(1234.56, 1), "1\u{a0}234,6");
-        assert_eq!(Language::English.decimal(0.5, 2), "0.50");
-        assert_eq!(Language::Finnish.decimal(-0.04, 1), "0,0");
-        assert_eq!(Language::Finnish.decimal(7.0, 0), "7");
+        assert_eq!(Language::Fi.whole(1_234_567), "1\u{a0}234\u{a0}567");
+        assert_eq!(Language::Sv.whole(-1234), "\u{2212}1\u{a0}234");
+        assert_eq!(Language::En.whole(1_234_567), "1,234,567");
+        assert_eq!(Language::Fi.whole(999), "999");
+        assert_eq!(Language::Fi.decimal(1234.56, 1), "1\u{a0}234,6");
+        assert_eq!(Language::En.decimal(0.5, 2), "0.50");
+        assert_eq!(Language::Fi.decimal(-0.04, 1), "0,0");
+        assert_eq!(Language::Fi.decimal(7.0, 0), "7");
     }
 
     #[test]

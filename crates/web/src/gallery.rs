@@ -4,7 +4,12 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use actions::{App, Models, Sources};
 use askama::Template;
+use domain::language::Text;
+use domain::model::{CountyCode, OrganisationKind, RoleCode};
+use domain::national::NationalData;
+use domain::person::{Duty, Worker};
 use axum::Router;
 use axum::routing::get;
 use jiff::civil::datetime;
@@ -12,6 +17,7 @@ use uuid::Uuid;
 
 use crate::answer::Answer;
 use crate::form::{Choice, Form};
+use crate::format::Written as _;
 use crate::language::Language;
 use crate::notice::Notice;
 use crate::page::{MenuItem, Page};
@@ -22,12 +28,22 @@ use crate::part::{
 use crate::session::Person;
 use crate::state::{Settings, State};
 
-/// Settings in which the cookie `sid=mikael` is a signed-in worker.
-pub fn settings() -> Settings {
+/// A state in which the cookie `sid=mikael` is a signed-in worker; nothing is ever stored.
+pub fn state() -> State {
+    let sources = Sources {
+        now: || "2026-03-09T08:00:00Z".parse().unwrap(),
+        id: || Uuid::from_u128(7),
+        secret: || [7; 32],
+    };
+    let database = actions::open_in_memory().unwrap();
+    let national = NationalData::bundled().unwrap();
+    State::new(App::new(database, sources, Models::default(), national), settings())
+}
+
+fn settings() -> Settings {
     Settings {
         is_secure: false,
-        clock: || "2026-03-09T08:00:00Z".parse().unwrap(),
-        new_id: || Uuid::from_u128(7),
+        is_demo: true,
         sessions: Arc::new(|secret| {
             let found = (secret == "mikael").then(mikael);
             Box::pin(async move { Ok(found) })
@@ -35,11 +51,27 @@ pub fn settings() -> Settings {
     }
 }
 
+fn worker() -> Worker {
+    Worker {
+        account: Uuid::from_u128(1).into(),
+        name: "Mikael Sandström".into(),
+        county: CountyCode::new("17"),
+        organisation: Uuid::from_u128(2).into(),
+        organisation_kind: OrganisationKind::HealthCare,
+        organisation_name: "Vaasan sote-keskus".into(),
+        role: RoleCode::new("tyokykykoordinaattori"),
+        duty: Duty::Coordinator,
+        is_public_official: true,
+        languages: Language::ALL.to_vec(),
+        is_active: true,
+    }
+}
+
 fn mikael() -> Person {
     Person {
-        account: Uuid::from_u128(1),
+        worker: worker(),
         name: "Mikael Sandström".into(),
-        role: |l| l.shell_menu_tasks(),
+        role: Text::finnish("työkykykoordinaattori"),
         organisation: "Vaasan sote-keskus".into(),
         county_name: "Rannikon hyvinvointialue".into(),
         county: "rannikko".into(),
@@ -238,7 +270,7 @@ async fn break_down() -> Answer {
 
 /// The product's frame and guards around the gallery's pages.
 pub fn router() -> Router {
-    let state = State::new(settings());
+    let state = state();
     let pages = Router::new()
         .merge(crate::about::routes())
         .route("/gallery", get(show_case))

@@ -20,64 +20,33 @@ mod catalogue {
 /// Every text for people in one language: one method a message, named after its id.
 pub type Catalogue = catalogue::L10nLanguage;
 
-/// A language a page can be read in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Language {
-    /// Finnish, where nothing else is asked for.
-    #[default]
-    Finnish,
-    /// Swedish as written in Finland.
-    Swedish,
-    /// English.
-    English,
+pub use domain::language::Language;
+
+/// The language's own name, for the switch.
+pub const fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::Fi => "suomeksi",
+        Language::Sv => "på svenska",
+        Language::En => "in English",
+    }
 }
 
-impl Language {
-    /// All languages, in the order of the language switch.
-    pub const ALL: [Self; 3] = [Self::Finnish, Self::Swedish, Self::English];
+/// The first language of ours in an `Accept-Language` header.
+pub fn from_accepted(header: &str) -> Option<Language> {
+    header
+        .split(',')
+        .filter_map(|range| range.split([';', '-']).next())
+        .find_map(|code| Language::parse(code.trim().to_ascii_lowercase().as_str()))
+}
 
-    /// The two-letter code used in `lang`, in the cookie and in the catalogue's folder.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Finnish => "fi",
-            Self::Swedish => "sv",
-            Self::English => "en",
-        }
-    }
-
-    /// The language's own name, for the switch.
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::Finnish => "suomeksi",
-            Self::Swedish => "på svenska",
-            Self::English => "in English",
-        }
-    }
-
-    /// The language with this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
-    }
-
-    /// The first language of ours in an `Accept-Language` header.
-    pub fn from_accepted(header: &str) -> Option<Self> {
-        header
-            .split(',')
-            .filter_map(|range| range.split([';', '-']).next())
-            .find_map(|code| Self::from_code(code.trim().to_ascii_lowercase().as_str()))
-    }
-
-    /// The texts in this language.
-    pub fn catalogue(self) -> &'static Catalogue {
-        static TEXTS: LazyLock<[Catalogue; 3]> = LazyLock::new(|| Language::ALL.map(load));
-        let [finnish, swedish, english] = &*TEXTS;
-        match self {
-            Self::Finnish => finnish,
-            Self::Swedish => swedish,
-            Self::English => english,
-        }
+/// The texts in a language.
+pub fn catalogue(language: Language) -> &'static Catalogue {
+    static TEXTS: LazyLock<[Catalogue; 3]> = LazyLock::new(|| Language::ALL.map(load));
+    let [finnish, swedish, english] = &*TEXTS;
+    match language {
+        Language::Fi => finnish,
+        Language::Sv => swedish,
+        Language::En => english,
     }
 }
 
@@ -97,19 +66,19 @@ mod tests {
     #[test]
     fn the_first_known_accepted_language_is_chosen() {
         assert_eq!(
-            Language::from_accepted("de-DE,sv-FI;q=0.9,en;q=0.8"),
-            Some(Language::Swedish)
+            from_accepted("de-DE,sv-FI;q=0.9,en;q=0.8"),
+            Some(Language::Sv)
         );
-        assert_eq!(Language::from_accepted("EN"), Some(Language::English));
-        assert_eq!(Language::from_accepted("de, fr"), None);
-        assert_eq!(Language::from_accepted(""), None);
+        assert_eq!(from_accepted("EN"), Some(Language::En));
+        assert_eq!(from_accepted("de, fr"), None);
+        assert_eq!(from_accepted(""), None);
     }
 
     #[test]
     fn every_language_has_its_texts() {
         for language in Language::ALL {
-            assert!(!language.catalogue().shell_product_name().is_empty());
-            assert_eq!(Language::from_code(language.code()), Some(language));
+            assert!(!super::catalogue(language).shell_product_name().is_empty());
+            assert_eq!(Language::parse(language.code()), Some(language));
         }
     }
 }

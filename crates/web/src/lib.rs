@@ -7,6 +7,7 @@ mod about;
 pub mod answer;
 mod assets;
 pub mod form;
+mod failure;
 mod format;
 pub mod language;
 pub mod notice;

@@ -10,8 +10,10 @@ use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use domain::language::Text;
 use uuid::Uuid;
 
+use crate::format::Written;
 use crate::language::{Catalogue, Language};
 use crate::notice::Notice;
 use crate::session::{Person, SignedIn, cookie};
@@ -166,10 +168,30 @@ impl Page {
             ),
             code: language.code(),
             letters: language.code().to_uppercase(),
-            own_name: language.own_name(),
+            own_name: crate::language::own_name(language),
             is_current: language == self.language,
         };
         Language::ALL.into_iter().map(link).collect()
+    }
+
+    /// A county's own text in the page's language.
+    pub fn say<'a>(&self, text: &'a Text) -> &'a str {
+        text.in_language(self.language)
+    }
+
+    /// A day, as `18.3.2026`.
+    pub fn date(&self, day: Date) -> String {
+        self.language.date(day)
+    }
+
+    /// The day of a moment in Finland.
+    pub fn day_of(&self, at: Timestamp) -> String {
+        self.language.date(crate::state::local(at).date())
+    }
+
+    /// A moment, as `ke 18.3.2026 klo 13.00`.
+    pub fn moment(&self, at: Timestamp) -> String {
+        self.language.moment(crate::state::local(at))
     }
 
     /// The notice's words.
@@ -211,15 +233,15 @@ fn is_under(path: &str, root: &str) -> bool {
 
 /// The cookie wins, then what the browser asks for, then Finnish.
 fn language_of(headers: &HeaderMap) -> Language {
-    let chosen = cookie(headers, "lang").and_then(Language::from_code);
+    let chosen = cookie(headers, "lang").and_then(Language::parse);
     let asked = || {
         headers
             .get(ACCEPT_LANGUAGE)?
             .to_str()
             .ok()
-            .and_then(Language::from_accepted)
+            .and_then(crate::language::from_accepted)
     };
-    chosen.or_else(asked).unwrap_or_default()
+    chosen.or_else(asked).unwrap_or(Language::Fi)
 }
 
 impl FromRequestParts<State> for Page {
@@ -230,7 +252,7 @@ impl FromRequestParts<State> for Page {
         let language = language_of(&parts.headers);
         Ok(Self {
             language,
-            l: language.catalogue(),
+            l: crate::language::catalogue(language),
             person: signed_in.map(|one| Arc::clone(&one.person)),
             is_fragment: parts
                 .headers
@@ -265,12 +287,12 @@ mod tests {
     #[test]
     fn the_cookie_wins_over_what_the_browser_asks_for() {
         let mut headers = HeaderMap::new();
-        assert_eq!(language_of(&headers), Language::Finnish);
+        assert_eq!(language_of(&headers), Language::Fi);
         headers.insert(ACCEPT_LANGUAGE, "en".parse().unwrap());
-        assert_eq!(language_of(&headers), Language::English);
+        assert_eq!(language_of(&headers), Language::En);
         headers.insert("cookie", "lang=sv".parse().unwrap());
-        assert_eq!(language_of(&headers), Language::Swedish);
+        assert_eq!(language_of(&headers), Language::Sv);
         headers.insert("cookie", "lang=xx".parse().unwrap());
-        assert_eq!(language_of(&headers), Language::English);
+        assert_eq!(language_of(&headers), Language::En);
     }
 }

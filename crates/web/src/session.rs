@@ -6,6 +6,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use actions::session::SignedInWorker;
+use actions::{App, RequestKey};
 use axum::extract::{FromRequestParts, Request};
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
@@ -13,10 +15,12 @@ use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
+
+use domain::language::Text;
+use domain::person::{Duty, Worker};
 
 use crate::answer::Fault;
-use crate::language::Catalogue;
+use crate::form::Form;
 use crate::page::MenuItem;
 use crate::state::State;
 
@@ -29,12 +33,12 @@ pub type SessionReader = Arc<dyn Fn(String) -> SessionFound + Send + Sync>;
 /// The person at the keyboard, as every page shows them.
 #[derive(Clone)]
 pub struct Person {
-    /// The account.
-    pub account: Uuid,
+    /// Who acts, for the actions.
+    pub worker: Worker,
     /// First and last name.
     pub name: String,
-    /// The role's name in the page's language, as in `|l| l.word_role_coordinator()`.
-    pub role: fn(&Catalogue) -> String,
+    /// The role in the county's own words.
+    pub role: Text,
     /// The organisation the person works for.
     pub organisation: String,
     /// The wellbeing services county's name, shown beside the product's.
@@ -59,7 +63,7 @@ impl Person {
 impl fmt::Debug for Person {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Person")
-            .field("account", &self.account)
+            .field("account", &self.worker.account)
             .finish_non_exhaustive()
     }
 }
@@ -83,6 +87,61 @@ impl FromRequestParts<State> for SignedIn {
             .cloned()
             .ok_or(Fault::SignInNeeded)
     }
+}
+
+impl SignedIn {
+    /// Who acts, for the actions.
+    pub fn worker(&self) -> &Worker {
+        &self.person.worker
+    }
+
+    /// The key of a form, bound to this person, so that sending it twice does it once.
+    pub fn key(&self, form: &Form) -> RequestKey {
+        RequestKey::new(self.worker().account, &form.key().to_string())
+    }
+}
+
+/// Finds people by the sessions that the actions keep.
+pub fn reader(app: App) -> SessionReader {
+    Arc::new(move |secret| {
+        let app = app.clone();
+        Box::pin(async move {
+            let found = app.signed_in(&secret).await.map_err(|error| {
+                tracing::error!(%error, "the session could not be read");
+                Fault::Unavailable
+            })?;
+            Ok(found.map(|signed_in| person(&app, signed_in)))
+        })
+    })
+}
+
+fn person(app: &App, signed_in: SignedInWorker) -> Person {
+    let worker = signed_in.worker;
+    let model = app.model_of_county(worker.county.as_str());
+    let role = model.as_ref().and_then(|model| model.role(&worker.role)).map(|role| role.name.clone());
+    let county = app.national().county(worker.county.as_str()).map(|county| county.name.fi.clone());
+    Person {
+        name: worker.name.clone(),
+        role: role.unwrap_or_else(|| Text::finnish(worker.role.as_str())),
+        organisation: worker.organisation_name.clone(),
+        county_name: county.unwrap_or_default(),
+        county: model.map_or_else(String::new, |model| model.code.to_string()),
+        menu: menu_of(&worker),
+        open_tasks: signed_in.open_tasks,
+        new_referrals: signed_in.waiting_referrals,
+        worker,
+    }
+}
+
+fn menu_of(worker: &Worker) -> Vec<MenuItem> {
+    let takes_in = domain::access::may_take_in(worker);
+    let sees_people = !matches!(worker.duty, Duty::Leader | Duty::Administrator);
+    let shown = |item: &MenuItem| match item {
+        MenuItem::Referrals => takes_in,
+        MenuItem::Models => true,
+        _ => sees_people,
+    };
+    MenuItem::PROFESSIONAL.into_iter().filter(shown).collect()
 }
 
 /// The name of the session cookie.

@@ -4,6 +4,7 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 
+use actions::App;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use jiff::Timestamp;
@@ -18,10 +19,8 @@ use crate::session::SessionReader;
 pub struct Settings {
     /// True where the service is reached over TLS: cookies are then bound to it.
     pub is_secure: bool,
-    /// Reads the clock.
-    pub clock: fn() -> Timestamp,
-    /// Makes a new id.
-    pub new_id: fn() -> Uuid,
+    /// True in the demo: invented accounts sign in with one click.
+    pub is_demo: bool,
     /// Finds the person behind a session cookie.
     pub sessions: SessionReader,
 }
@@ -29,15 +28,22 @@ pub struct Settings {
 /// The shared state of all pages; handlers take it as an argument.
 #[derive(Clone)]
 pub struct State {
+    app: App,
     settings: Arc<Settings>,
 }
 
 impl State {
     /// The state of a server with these settings.
-    pub fn new(settings: Settings) -> Self {
+    pub fn new(app: App, settings: Settings) -> Self {
         Self {
+            app,
             settings: Arc::new(settings),
         }
+    }
+
+    /// The product's actions.
+    pub const fn app(&self) -> &App {
+        &self.app
     }
 
     /// What the entry point decided.
@@ -47,7 +53,7 @@ impl State {
 
     /// The present moment.
     pub fn now(&self) -> Timestamp {
-        (self.settings.clock)()
+        self.app.now()
     }
 
     /// The present day in Finland.
@@ -57,7 +63,7 @@ impl State {
 
     /// A new id.
     pub fn new_id(&self) -> Uuid {
-        (self.settings.new_id)()
+        self.app.new_id()
     }
 }
 

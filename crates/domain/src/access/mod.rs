@@ -162,6 +162,11 @@ pub fn decide(
     })
 }
 
+/// May this worker take the county's referrals in? The county's own workers and coordinators may.
+pub fn may_take_in(worker: &Worker) -> bool {
+    worker.is_active && worker.organisation_kind.is_county() && matches!(worker.duty, Duty::Worker | Duty::Coordinator)
+}
+
 /// The door through which a worker's organisation may see a class of data of the case.
 ///
 /// The county's own workers act in their task (B1), or across its two registers as a joint service (B2); everyone else needs a

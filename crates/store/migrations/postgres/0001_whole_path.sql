@@ -13,7 +13,7 @@ CREATE TABLE account (
 CREATE INDEX account_county ON account(county, name);
 
 CREATE TABLE session (
-  digest text PRIMARY KEY, account_id uuid NOT NULL REFERENCES account(id), csrf text NOT NULL,
+  digest text PRIMARY KEY, account_id uuid NOT NULL REFERENCES account(id),
   created_at timestamptz NOT NULL, expires_at timestamptz NOT NULL
 );
 

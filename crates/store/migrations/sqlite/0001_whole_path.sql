@@ -13,7 +13,7 @@ CREATE TABLE account (
 CREATE INDEX account_county ON account(county, name);
 
 CREATE TABLE session (
-  digest TEXT PRIMARY KEY, account_id BLOB NOT NULL REFERENCES account(id), csrf TEXT NOT NULL,
+  digest TEXT PRIMARY KEY, account_id BLOB NOT NULL REFERENCES account(id),
   created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL
 ) STRICT;
 

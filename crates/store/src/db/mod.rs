@@ -94,6 +94,11 @@ impl Database {
         Ok(Self { inner })
     }
 
+    /// Opens a SQLite file, made when missing.
+    pub fn sqlite(path: &std::path::Path) -> Result<Self> {
+        Ok(Self { inner: Inner::Sqlite(sqlite::Pool::open(path)?) })
+    }
+
     pub const fn engine(&self) -> Engine {
         match self.inner {
             Inner::Sqlite(_) => Engine::Sqlite,
