@@ -31,7 +31,13 @@ pub struct App {
 impl App {
     pub fn new(db: Database, sources: Sources, models: Models, national: NationalData) -> Self {
         let zone = TimeZone::get("Europe/Helsinki").unwrap_or(TimeZone::UTC);
-        Self { db, sources, models: Arc::new(RwLock::new(Arc::new(models))), national: Arc::new(national), zone }
+        Self {
+            db,
+            sources,
+            models: Arc::new(RwLock::new(Arc::new(models))),
+            national: Arc::new(national),
+            zone,
+        }
     }
 
     pub fn now(&self) -> Timestamp {
@@ -60,7 +66,10 @@ impl App {
 
     /// A new unguessable text of 64 hex characters.
     pub fn new_secret(&self) -> String {
-        (self.sources.secret)().iter().map(|byte| format!("{byte:02x}")).collect()
+        (self.sources.secret)()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 
     /// 32 unguessable bytes.

@@ -59,5 +59,8 @@ impl<R> Failure<R> {
 
 /// SHA-256 in hex: what is kept of secrets and compared of texts.
 pub fn digest_of(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -19,7 +19,9 @@ pub struct Models {
 #[derive(Debug, thiserror::Error)]
 pub enum PublishRefused {
     /// The same version number stands with another text: give the changed model the next number.
-    #[error("{code} version {version} is already published with another text; a published version never changes: give the file the next version number")]
+    #[error(
+        "{code} version {version} is already published with another text; a published version never changes: give the file the next version number"
+    )]
     Changed { code: String, version: u32 },
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -28,7 +30,10 @@ pub enum PublishRefused {
 impl Models {
     /// Puts a model among the published ones.
     pub fn add(&mut self, model: ServiceModel) {
-        let version = ModelVersion { code: model.code.clone(), version: model.version };
+        let version = ModelVersion {
+            code: model.code.clone(),
+            version: model.version,
+        };
         self.versions.insert(version, Arc::new(model));
     }
 
@@ -39,12 +44,20 @@ impl Models {
 
     /// The newest version of a county's model.
     pub fn newest_of_county(&self, county: &CountyCode) -> Option<Arc<ServiceModel>> {
-        self.versions.values().filter(|model| model.county == *county).max_by_key(|model| model.version).cloned()
+        self.versions
+            .values()
+            .filter(|model| model.county == *county)
+            .max_by_key(|model| model.version)
+            .cloned()
     }
 
     /// The newest version of a model by its code.
     pub fn newest(&self, code: &ModelCode) -> Option<Arc<ServiceModel>> {
-        self.versions.values().filter(|model| model.code == *code).max_by_key(|model| model.version).cloned()
+        self.versions
+            .values()
+            .filter(|model| model.code == *code)
+            .max_by_key(|model| model.version)
+            .cloned()
     }
 
     /// The newest version of each model, by code.
@@ -64,18 +77,38 @@ impl Models {
 
 /// Publishes a checked model with its source text; the same text again changes nothing.
 /// Refuses when the version number stands already with another text.
-pub async fn publish(db: &Database, model: &ServiceModel, source: &str, now: Timestamp) -> Result<(), PublishRefused> {
+pub async fn publish(
+    db: &Database,
+    model: &ServiceModel,
+    source: &str,
+    now: Timestamp,
+) -> Result<(), PublishRefused> {
     let mut tx = db.begin().await?;
-    let version = ModelVersion { code: model.code.clone(), version: model.version };
+    let version = ModelVersion {
+        code: model.code.clone(),
+        version: model.version,
+    };
     let digest = digest_of(source);
-    if let Some(known) = store::model::all(&mut tx).await?.into_iter().find(|known| known.model == version) {
+    if let Some(known) = store::model::all(&mut tx)
+        .await?
+        .into_iter()
+        .find(|known| known.model == version)
+    {
         return if known.digest == digest {
             Ok(())
         } else {
-            Err(PublishRefused::Changed { code: version.code.to_string(), version: version.version })
+            Err(PublishRefused::Changed {
+                code: version.code.to_string(),
+                version: version.version,
+            })
         };
     }
-    let published = Published { model: version, county: model.county.as_str().to_owned(), digest, source: source.to_owned() };
+    let published = Published {
+        model: version,
+        county: model.county.as_str().to_owned(),
+        digest,
+        source: source.to_owned(),
+    };
     store::model::insert(&mut tx, &published, now).await?;
     tx.commit().await?;
     Ok(())

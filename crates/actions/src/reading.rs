@@ -33,22 +33,48 @@ impl App {
     /// Reads a case for a page; `details` is a code of the page for the log.
     ///
     /// Fails with `NotFound` when there is no such case or the worker may not see it.
-    pub async fn read_case(&self, who: &Worker, case: CaseId, action: Action, details: &str) -> Result<CaseView, Failure<NoRule>> {
+    pub async fn read_case(
+        &self,
+        who: &Worker,
+        case: CaseId,
+        action: Action,
+        details: &str,
+    ) -> Result<CaseView, Failure<NoRule>> {
         let mut tx = self.db.begin().await?;
-        let file = store::file::load(&mut tx, case).await?.ok_or(Failure::NotFound)?;
-        let model = self.models().version(&file.case.model).ok_or(Failure::NotFound)?;
+        let file = store::file::load(&mut tx, case)
+            .await?
+            .ok_or(Failure::NotFound)?;
+        let model = self
+            .models()
+            .version(&file.case.model)
+            .ok_or(Failure::NotFound)?;
         let (now, today) = (self.now(), self.today());
         let permit = decide(action, who, &file, today, now)?;
         store::log::insert(&mut tx, &log_line(self, who, &permit, &file, details)).await?;
         tx.commit().await?;
-        Ok(CaseView { file, model, permit, now, today })
+        Ok(CaseView {
+            file,
+            model,
+            permit,
+            now,
+            today,
+        })
     }
 }
 
 /// What lists need of a case, worked out from the whole.
-pub(crate) fn summary(file: &CaseFile, model: &ServiceModel, today: Date, now: Timestamp) -> CaseSummary {
+pub(crate) fn summary(
+    file: &CaseFile,
+    model: &ServiceModel,
+    today: Date,
+    now: Timestamp,
+) -> CaseSummary {
     let _ = (model, today);
-    let task = file.tasks.iter().filter(|task| matches!(task.state, domain::task::TaskState::Open)).min_by_key(|task| task.due_on);
+    let task = file
+        .tasks
+        .iter()
+        .filter(|task| matches!(task.state, domain::task::TaskState::Open))
+        .min_by_key(|task| task.due_on);
     CaseSummary {
         next_on: task.map(|task| task.due_on),
         next_kind: task.map(|_| "task".to_owned()),

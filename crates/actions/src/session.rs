@@ -38,7 +38,10 @@ impl App {
         if !worker.is_some_and(|worker| worker.is_active) {
             return Err(StoreError::Refused("no such account".into()));
         }
-        let session = Session { account, expires_at: now + SignedDuration::from_hours(HOURS) };
+        let session = Session {
+            account,
+            expires_at: now + SignedDuration::from_hours(HOURS),
+        };
         store::session::insert(&mut tx, &digest_of(&secret), &session, now).await?;
         tx.commit().await?;
         Ok(secret)
@@ -47,15 +50,30 @@ impl App {
     /// Who comes with this cookie; nobody when the session or the account has ended.
     pub async fn signed_in(&self, secret: &str) -> Result<Option<SignedInWorker>> {
         let mut tx = self.db.read().await?;
-        let Some(session) = store::session::by_digest(&mut tx, &digest_of(secret), self.now()).await? else { return Ok(None) };
-        let Some(worker) = store::account::worker_by_id(&mut tx, session.account).await? else { return Ok(None) };
+        let Some(session) =
+            store::session::by_digest(&mut tx, &digest_of(secret), self.now()).await?
+        else {
+            return Ok(None);
+        };
+        let Some(worker) = store::account::worker_by_id(&mut tx, session.account).await? else {
+            return Ok(None);
+        };
         if !worker.is_active {
             return Ok(None);
         }
         let takes_in = may_take_in(&worker);
-        let waiting_referrals = if takes_in { store::referral::count_waiting(&mut tx, &worker.county).await? } else { 0 };
+        let waiting_referrals = if takes_in {
+            store::referral::count_waiting(&mut tx, &worker.county).await?
+        } else {
+            0
+        };
         let open_tasks = store::task::count_open(&mut tx, worker.account).await?;
-        Ok(Some(SignedInWorker { worker, expires_at: session.expires_at, waiting_referrals, open_tasks }))
+        Ok(Some(SignedInWorker {
+            worker,
+            expires_at: session.expires_at,
+            waiting_referrals,
+            open_tasks,
+        }))
     }
 
     pub async fn sign_out(&self, secret: &str) -> Result<()> {

@@ -55,21 +55,45 @@ impl App {
     /// Begins an action on a case: takes the case, loads it, asks the access table.
     ///
     /// Fails with `NotFound` when there is no such case or the worker may not, `AlreadyDone` when this very request was done before.
-    pub async fn begin<R>(&self, who: &Worker, case: CaseId, action: Action, key: &RequestKey) -> Result<Work, Failure<R>> {
+    pub async fn begin<R>(
+        &self,
+        who: &Worker,
+        case: CaseId,
+        action: Action,
+        key: &RequestKey,
+    ) -> Result<Work, Failure<R>> {
         let mut tx = self.db.begin().await?;
         if let Some(result) = store::request::result_of(&mut tx, key.as_str()).await? {
             return Err(Failure::AlreadyDone(result));
         }
         // No such case looks the same as one the worker may not see.
-        store::case::take(&mut tx, case, None).await.map_err(|error| match error {
-            store::StoreError::Stale => Failure::NotFound,
-            other => other.into(),
-        })?;
-        let file = store::file::load(&mut tx, case).await?.ok_or(Failure::NotFound)?;
-        let model = self.models().version(&file.case.model).ok_or(Failure::NotFound)?;
+        store::case::take(&mut tx, case, None)
+            .await
+            .map_err(|error| match error {
+                store::StoreError::Stale => Failure::NotFound,
+                other => other.into(),
+            })?;
+        let file = store::file::load(&mut tx, case)
+            .await?
+            .ok_or(Failure::NotFound)?;
+        let model = self
+            .models()
+            .version(&file.case.model)
+            .ok_or(Failure::NotFound)?;
         let (now, today) = (self.now(), self.today());
         let permit = decide(action, who, &file, today, now)?;
-        Ok(Work { app: self.clone(), tx, who: who.clone(), permit, file, model, now, today, key: key.clone(), events: Vec::new() })
+        Ok(Work {
+            app: self.clone(),
+            tx,
+            who: who.clone(),
+            permit,
+            file,
+            model,
+            now,
+            today,
+            key: key.clone(),
+            events: Vec::new(),
+        })
     }
 }
 
@@ -94,7 +118,9 @@ impl Work {
     /// A worker of the same county, whom the action names.
     pub async fn worker<R>(&mut self, account: AccountId) -> Result<Worker, Failure<R>> {
         let found = store::account::worker_by_id(&mut self.tx, account).await?;
-        found.filter(|worker| worker.county == self.who.county).ok_or(Failure::NotFound)
+        found
+            .filter(|worker| worker.county == self.who.county)
+            .ok_or(Failure::NotFound)
     }
 
     /// Events, the case with its summary, the log line, the request's key, and the commit.
@@ -106,23 +132,44 @@ impl Work {
         save_case(&self.app, &mut self.tx, &self.file.case).await?;
         let line = log_line(&self.app, &self.who, &self.permit, &self.file, "");
         store::log::insert(&mut self.tx, &line).await?;
-        store::request::remember(&mut self.tx, self.key.as_str(), self.permit.action().code(), result, self.now).await?;
+        store::request::remember(
+            &mut self.tx,
+            self.key.as_str(),
+            self.permit.action().code(),
+            result,
+            self.now,
+        )
+        .await?;
         self.tx.commit().await?;
         Ok(())
     }
 }
 
 /// Saves the case with what lists need, worked out from the case as the transaction now sees it.
-pub(crate) async fn save_case(app: &App, tx: &mut Tx, case: &domain::case::Case) -> store::Result<()> {
+pub(crate) async fn save_case(
+    app: &App,
+    tx: &mut Tx,
+    case: &domain::case::Case,
+) -> store::Result<()> {
     store::case::save(tx, case, &store::case::CaseSummary::default()).await?;
-    let Some(file) = store::file::load(tx, case.id).await? else { return Ok(()) };
-    let Some(model) = app.models().version(&case.model) else { return Ok(()) };
+    let Some(file) = store::file::load(tx, case.id).await? else {
+        return Ok(());
+    };
+    let Some(model) = app.models().version(&case.model) else {
+        return Ok(());
+    };
     let summary = crate::reading::summary(&file, &model, app.today(), app.now());
     store::case::save(tx, case, &summary).await
 }
 
 /// The line of the access log for an action on a case.
-pub(crate) fn log_line(app: &App, who: &Worker, permit: &Permit, file: &CaseFile, details: &str) -> LogLine {
+pub(crate) fn log_line(
+    app: &App,
+    who: &Worker,
+    permit: &Permit,
+    file: &CaseFile,
+    details: &str,
+) -> LogLine {
     LogLine {
         id: app.new_id(),
         at: app.now(),

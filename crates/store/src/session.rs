@@ -12,7 +12,8 @@ pub struct Session {
 }
 
 pub async fn insert(tx: &mut Tx, digest: &str, session: &Session, now: Timestamp) -> Result<()> {
-    let sql = "INSERT INTO session (digest, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)";
+    let sql =
+        "INSERT INTO session (digest, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)";
     tx.execute(
         sql,
         params![digest, session.account, now, session.expires_at],
@@ -23,8 +24,7 @@ pub async fn insert(tx: &mut Tx, digest: &str, session: &Session, now: Timestamp
 
 /// The session of a cookie, while it lives.
 pub async fn by_digest(tx: &mut Tx, digest: &str, now: Timestamp) -> Result<Option<Session>> {
-    let sql =
-        "SELECT account_id, expires_at FROM session WHERE digest = $1 AND expires_at > $2";
+    let sql = "SELECT account_id, expires_at FROM session WHERE digest = $1 AND expires_at > $2";
     tx.optional(sql, params![digest, now], |row| {
         Ok(Session {
             account: row.id(0)?,

@@ -49,7 +49,9 @@ pub fn gather(out: &Path) -> Result<(), String> {
     let borrowed = Path::new("node_modules");
     let full = match fetch(borrowed) {
         Ok(()) => true,
-        Err(reason) if env::var("UI_ASSETS").is_ok_and(|wanted| wanted == "required") => return Err(reason),
+        Err(reason) if env::var("UI_ASSETS").is_ok_and(|wanted| wanted == "required") => {
+            return Err(reason);
+        }
         Err(reason) => {
             println!(
                 "cargo::warning={reason}: building the plain look, complete but without the design system"

@@ -282,10 +282,7 @@ mod tests {
             Language::Sv.long_moment(at),
             "söndag 6 december klockan 9.05"
         );
-        assert_eq!(
-            Language::En.long_moment(at),
-            "Sunday 6 December at 9:05"
-        );
+        assert_eq!(Language::En.long_moment(at), "Sunday 6 December at 9:05");
     }
 
     #[test]

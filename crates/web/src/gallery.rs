@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use actions::{App, Models, Sources};
 use askama::Template;
+use axum::Router;
+use axum::routing::get;
 use domain::language::Text;
 use domain::model::{CountyCode, OrganisationKind, RoleCode};
 use domain::national::NationalData;
 use domain::person::{Duty, Worker};
-use axum::Router;
-use axum::routing::get;
 use jiff::civil::datetime;
 use uuid::Uuid;
 
@@ -37,7 +37,10 @@ pub fn state() -> State {
     };
     let database = actions::open_in_memory().unwrap();
     let national = NationalData::bundled().unwrap();
-    State::new(App::new(database, sources, Models::default(), national), settings())
+    State::new(
+        App::new(database, sources, Models::default(), national),
+        settings(),
+    )
 }
 
 fn settings() -> Settings {

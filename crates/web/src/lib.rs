@@ -6,8 +6,8 @@
 mod about;
 pub mod answer;
 mod assets;
-pub mod form;
 mod failure;
+pub mod form;
 mod format;
 pub mod language;
 pub mod notice;

@@ -8,9 +8,9 @@ use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
+use domain::language::Text;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use domain::language::Text;
 use uuid::Uuid;
 
 use crate::format::Written;

@@ -117,9 +117,15 @@ pub fn reader(app: App) -> SessionReader {
 
 fn person(app: &App, signed_in: SignedInWorker) -> Person {
     let worker = signed_in.worker;
-    let model = app.model_of_county(worker.county.as_str());
-    let role = model.as_ref().and_then(|model| model.role(&worker.role)).map(|role| role.name.clone());
-    let county = app.national().county(worker.county.as_str()).map(|county| county.name.fi.clone());
+    let model = app.model_of_county(&worker.county);
+    let role = model
+        .as_ref()
+        .and_then(|model| model.role(&worker.role))
+        .map(|role| role.name.clone());
+    let county = app
+        .national()
+        .county(worker.county.as_str())
+        .map(|county| county.name.fi.clone());
     Person {
         name: worker.name.clone(),
         role: role.unwrap_or_else(|| Text::finnish(worker.role.as_str())),

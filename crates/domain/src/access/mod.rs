@@ -164,7 +164,9 @@ pub fn decide(
 
 /// May this worker take the county's referrals in? The county's own workers and coordinators may.
 pub fn may_take_in(worker: &Worker) -> bool {
-    worker.is_active && worker.organisation_kind.is_county() && matches!(worker.duty, Duty::Worker | Duty::Coordinator)
+    worker.is_active
+        && worker.organisation_kind.is_county()
+        && matches!(worker.duty, Duty::Worker | Duty::Coordinator)
 }
 
 /// The door through which a worker's organisation may see a class of data of the case.

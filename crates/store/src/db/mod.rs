@@ -96,7 +96,9 @@ impl Database {
 
     /// Opens a SQLite file, made when missing.
     pub fn sqlite(path: &std::path::Path) -> Result<Self> {
-        Ok(Self { inner: Inner::Sqlite(sqlite::Pool::open(path)?) })
+        Ok(Self {
+            inner: Inner::Sqlite(sqlite::Pool::open(path)?),
+        })
     }
 
     pub const fn engine(&self) -> Engine {

@@ -112,8 +112,8 @@ fn no_text_carries_marks_that_break_copying_or_leaves_a_placeholder_open() {
             }
         }
     }
-    let counted = crate::language::catalogue(crate::language::Language::Fi)
-        .shell_menu_tasks_count(4);
+    let counted =
+        crate::language::catalogue(crate::language::Language::Fi).shell_menu_tasks_count(4);
     assert_eq!(counted, "4 avointa");
 }
 
