@@ -16,6 +16,7 @@ pub mod part;
 pub mod security;
 pub mod session;
 pub mod state;
+pub mod word;
 
 #[cfg(test)]
 mod gallery;
