@@ -1,85 +1,49 @@
-//! Who may hear of a case on what ground: the question that plan, services and meetings ask before data crosses an organisation (I-4).
-//! Not here: recording and withdrawing grounds (`ground`).
+//! Who may hear of a case: the question that plan, services and meetings ask before data crosses an organisation (I-4).
+//! Not here: what a ground covers and how it is recorded (`ground`).
 
 use super::CaseFile;
-use crate::ground::{DataClass, Door, Ground, GroundState, Recipient};
-use crate::id::AccountId;
-use crate::person::Worker;
-use jiff::civil::Date;
-
-impl Ground {
-    /// Does the ground stand on a day? Both its first and its last day belong to it.
-    fn stands_on(&self, day: Date) -> bool {
-        self.state == GroundState::InForce
-            && self.valid_from <= day
-            && self.valid_to.is_none_or(|last| day <= last)
-    }
-}
+use crate::ground::{DataClass, Door, GroundState};
+use crate::ground::{NoGround, Party, covers};
+use crate::plan::LineOwner;
+use jiff::{Timestamp, civil::Date};
 
 /// Is any ground in force on a day?
 pub fn has_ground(file: &CaseFile, today: Date) -> bool {
-    file.grounds.iter().any(|ground| ground.stands_on(today))
+    file.grounds.iter().any(|ground| {
+        ground.state == GroundState::InForce
+            && ground.valid_from <= today
+            && ground.valid_to.is_none_or(|last| today <= last)
+    })
 }
 
-/// The door by which a worker may hear data of a class: own task within the county, or a recorded ground.
-/// Source: domain dossier § 3.3 (B1–B10).
-pub fn door_for_worker(
+/// By which door a person known by name may hear.
+pub fn door_for_named(
     file: &CaseFile,
-    worker: &Worker,
+    name: &str,
     class: DataClass,
     today: Date,
-) -> Option<Door> {
-    if worker.organisation_kind.is_county() && worker.county == file.case.county {
-        return Some(Door::OwnTask);
-    }
-    let reaches = |recipient: &Recipient| match recipient {
-        Recipient::Organisation {
-            organisation,
-            account,
-            ..
-        } => {
-            *organisation == worker.organisation
-                && account.is_none_or(|account| account == worker.account)
+) -> Result<Door, NoGround> {
+    let since = file.case.joint_model_since;
+    let ground = covers(&file.grounds, Party::Named(name), class, today, since);
+    ground
+        .map(|ground| ground.door)
+        .ok_or(NoGround::NotRecorded)
+}
+
+/// May the carrier of a plan line know of the plan? The client always may.
+pub fn may_carry(
+    file: &CaseFile,
+    carrier: &LineOwner,
+    now: Timestamp,
+    today: Date,
+) -> Result<(), NoGround> {
+    let class = DataClass::PlanAndFollowUp;
+    match carrier {
+        LineOwner::Client => Ok(()),
+        LineOwner::Account(account) => {
+            let worker = file.people.get(account).ok_or(NoGround::NotRecorded)?;
+            file.may_share(worker, class, today, now).map(|_| ())
         }
-        Recipient::Named { .. } => false,
-    };
-    let recorded = door_of(file, class, today, reaches);
-    let joint = worker.organisation_kind.is_joint_model_authority()
-        && file
-            .case
-            .joint_model_since
-            .is_some_and(|since| since <= today);
-    recorded.or_else(|| joint.then_some(Door::JointModel))
-}
-
-/// The door by which a person of the file may hear; none for somebody the file does not know.
-pub fn door_for_account(
-    file: &CaseFile,
-    account: AccountId,
-    class: DataClass,
-    today: Date,
-) -> Option<Door> {
-    door_for_worker(file, file.people.get(&account)?, class, today)
-}
-
-/// The door by which a person without an account may hear.
-pub fn door_for_named(file: &CaseFile, name: &str, class: DataClass, today: Date) -> Option<Door> {
-    door_of(
-        file,
-        class,
-        today,
-        |recipient| matches!(recipient, Recipient::Named { name: known } if known == name),
-    )
-}
-
-fn door_of(
-    file: &CaseFile,
-    class: DataClass,
-    today: Date,
-    reaches: impl Fn(&Recipient) -> bool,
-) -> Option<Door> {
-    let covers = |ground: &&Ground| {
-        ground.stands_on(today) && ground.classes.contains(&class) && reaches(&ground.recipient)
-    };
-    file.grounds.iter().find(covers).map(|ground| ground.door)
+        LineOwner::Named(name) => door_for_named(file, name, class, today).map(|_| ()),
+    }
 }

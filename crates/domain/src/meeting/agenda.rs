@@ -3,10 +3,11 @@
 
 use super::{AgendaItem, Attendance, Attendee, AttendeeIdentity, Meeting, MeetingState};
 use crate::case::CaseFile;
-use crate::case::hearing::{door_for_named, door_for_worker};
+use crate::case::hearing::door_for_named;
 use crate::ground::DataClass;
+use crate::ground::NoGround;
 use crate::person::Worker;
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use std::fmt;
 
 /// Why a case was not put on the agenda.
@@ -18,8 +19,8 @@ pub enum AgendaRefused {
     AlreadyOnAgenda,
     TopicMissing,
     NobodyInvited,
-    /// These people may not hear of the case.
-    GroundMissing(Vec<AttendeeIdentity>),
+    /// These people may not hear of the case, and why.
+    GroundMissing(Vec<(AttendeeIdentity, NoGround)>),
     /// The client is not invited and it is not said why.
     WhyWithoutClientMissing,
 }
@@ -63,6 +64,7 @@ pub fn put_on_agenda(
     topic: &str,
     invitees: &[Invitee<'_>],
     client: ClientInvitation,
+    now: Timestamp,
     today: Date,
 ) -> Result<Meeting, AgendaRefused> {
     if !file.case.is_open() {
@@ -78,7 +80,7 @@ pub fn put_on_agenda(
     if topic.is_empty() {
         return Err(AgendaRefused::TopicMissing);
     }
-    let attendees = with_grounds(file, invitees, today)?;
+    let attendees = with_grounds(file, invitees, now, today)?;
     let client_attends = match client {
         ClientInvitation::Invited => Attendance::Invited,
         ClientInvitation::NotInvited { because } if because.trim().is_empty() => {
@@ -105,6 +107,7 @@ pub fn put_on_agenda(
 fn with_grounds(
     file: &CaseFile,
     invitees: &[Invitee<'_>],
+    now: Timestamp,
     today: Date,
 ) -> Result<Vec<Attendee>, AgendaRefused> {
     if invitees.is_empty() {
@@ -116,7 +119,7 @@ fn with_grounds(
         let (who, door) = match invitee {
             Invitee::Worker(worker) => (
                 AttendeeIdentity::Account(worker.account),
-                door_for_worker(file, worker, DataClass::PlanAndFollowUp, today),
+                file.may_share(worker, DataClass::PlanAndFollowUp, today, now),
             ),
             Invitee::Named { name, organisation } => (
                 AttendeeIdentity::Named {
@@ -127,12 +130,12 @@ fn with_grounds(
             ),
         };
         match door {
-            Some(door) => attendees.push(Attendee {
+            Ok(door) => attendees.push(Attendee {
                 who,
                 door,
                 attendance: Attendance::Invited,
             }),
-            None => without.push(who),
+            Err(why) => without.push((who, why)),
         }
     }
     if without.is_empty() {

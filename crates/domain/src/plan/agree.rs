@@ -3,8 +3,8 @@
 
 use super::{ClientAgreement, LineOwner, PlanContent, PlanState, PlanVersion};
 use crate::case::CaseFile;
-use crate::case::hearing::{door_for_account, door_for_named};
-use crate::ground::DataClass;
+use crate::case::hearing::may_carry;
+use crate::ground::NoGround;
 use crate::id::{AccountId, GoalId, LineId};
 use crate::model::{FieldCode, Requirement, SectionCode, ServiceCode, ServiceModel};
 use crate::onward::review::rhythm_days_of;
@@ -39,8 +39,11 @@ pub enum Unready {
     },
     /// The model asks that rehabilitation be considered before the plan.
     RehabilitationNotConsidered,
-    /// A person outside the county would get the plan without a ground (I-4).
-    GroundMissing(LineOwner),
+    /// A carrier may not know of the plan: outside the county without a ground, or of the county but not in the team (I-4).
+    GroundMissing {
+        carrier: LineOwner,
+        why: NoGround,
+    },
 }
 
 /// Why the plan was not agreed.
@@ -88,7 +91,7 @@ pub fn agree(
     if draft.version != agreeing.seen_version {
         return Err(AgreeRefused::ChangedMeanwhile);
     }
-    let unready = not_ready(file, model, &draft.content, today);
+    let unready = not_ready(file, model, &draft.content, now, today);
     if !unready.is_empty() {
         return Err(AgreeRefused::Unready(unready));
     }
@@ -126,6 +129,7 @@ pub fn not_ready(
     file: &CaseFile,
     model: &ServiceModel,
     content: &PlanContent,
+    now: Timestamp,
     today: Date,
 ) -> Vec<Unready> {
     let mut found = missing_fields(model, content);
@@ -135,11 +139,8 @@ pub fn not_ready(
     if asks_rehabilitation(file, model) && file.rehabilitation.is_empty() {
         found.push(Unready::RehabilitationNotConsidered);
     }
-    found.extend(
-        without_ground(file, content, today)
-            .into_iter()
-            .map(Unready::GroundMissing),
-    );
+    let without = without_ground(file, content, now, today).into_iter();
+    found.extend(without.map(|(carrier, why)| Unready::GroundMissing { carrier, why }));
     found
 }
 
@@ -311,22 +312,19 @@ fn asks_rehabilitation(file: &CaseFile, model: &ServiceModel) -> bool {
     })
 }
 
-/// Carriers of lines outside the county to whom the plan may not be given yet. Source: I-4.
-pub fn without_ground(file: &CaseFile, content: &PlanContent, today: Date) -> Vec<LineOwner> {
-    let mut outside: Vec<LineOwner> = Vec::new();
-    for line in &content.lines {
-        let may = match &line.responsible {
-            LineOwner::Client => true,
-            LineOwner::Account(account) => {
-                door_for_account(file, *account, DataClass::PlanAndFollowUp, today).is_some()
-            }
-            LineOwner::Named(name) => {
-                door_for_named(file, name, DataClass::PlanAndFollowUp, today).is_some()
-            }
-        };
-        if !may && !outside.contains(&line.responsible) {
-            outside.push(line.responsible.clone());
+/// Carriers of lines to whom the plan may not be given yet, each once, with the reason. Source: I-4.
+pub fn without_ground(
+    file: &CaseFile,
+    content: &PlanContent,
+    now: Timestamp,
+    today: Date,
+) -> Vec<(LineOwner, NoGround)> {
+    let mut without: Vec<(LineOwner, NoGround)> = Vec::new();
+    for carrier in content.lines.iter().map(|line| &line.responsible) {
+        let is_told = without.iter().any(|(told, _)| told == carrier);
+        if let (false, Err(why)) = (is_told, may_carry(file, carrier, now, today)) {
+            without.push((carrier.clone(), why));
         }
     }
-    outside
+    without
 }

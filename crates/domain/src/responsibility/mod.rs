@@ -158,3 +158,6 @@ pub enum ClientPresence {
     Present,
     Absent { because: String },
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,11 +2,11 @@
 //! Not here: the catalogue (`national`, `model`).
 
 use crate::case::CaseFile;
-use crate::case::hearing::{door_for_account, door_for_named};
-use crate::ground::DataClass;
+use crate::case::hearing::may_carry;
+use crate::ground::NoGround;
 use crate::id::{AccountId, LineId};
-use crate::plan::{LineOwner, LineProgress, LineState, PlanLine};
-use jiff::civil::Date;
+use crate::plan::{LineProgress, LineState};
+use jiff::{Timestamp, civil::Date};
 
 /// Why a line's service was not begun, ended or stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +18,8 @@ pub enum ServiceRefused {
     AlreadyRunning,
     /// The line is done or stopped.
     Over,
-    /// The provider is outside the county and has no ground to know of it (I-4).
-    GroundMissing,
+    /// The provider may not know of the plan (I-4).
+    GroundMissing(NoGround),
     InTheFuture,
     EndsBeforeItStarted,
     ResultMissing,
@@ -46,6 +46,7 @@ pub fn begin(
     line: LineId,
     on: Date,
     by: AccountId,
+    now: Timestamp,
     today: Date,
 ) -> Result<LineProgress, ServiceRefused> {
     let plan = file.plan_in_force().into_iter();
@@ -59,9 +60,7 @@ pub fn begin(
         LineState::Running { .. } => return Err(ServiceRefused::AlreadyRunning),
         LineState::Done { .. } | LineState::Stopped { .. } => return Err(ServiceRefused::Over),
     }
-    if !has_ground(file, found, today) {
-        return Err(ServiceRefused::GroundMissing);
-    }
+    may_carry(file, &found.responsible, now, today).map_err(ServiceRefused::GroundMissing)?;
     Ok(progress(
         file,
         line,
@@ -166,18 +165,6 @@ fn started(file: &CaseFile, line: LineId, on: Date) -> Result<Option<Date>, Serv
         }
         LineState::Running { started_on, .. } => Ok(Some(started_on)),
         LineState::Done { .. } | LineState::Stopped { .. } => Err(ServiceRefused::Over),
-    }
-}
-
-fn has_ground(file: &CaseFile, line: &PlanLine, today: Date) -> bool {
-    match &line.responsible {
-        LineOwner::Client => true,
-        LineOwner::Account(account) => {
-            door_for_account(file, *account, DataClass::PlanAndFollowUp, today).is_some()
-        }
-        LineOwner::Named(name) => {
-            door_for_named(file, name, DataClass::PlanAndFollowUp, today).is_some()
-        }
     }
 }
 
