@@ -194,6 +194,16 @@ impl Page {
         self.language.moment(crate::state::local(at))
     }
 
+    /// A date for clients: `keskiviikko 18. maaliskuuta`.
+    pub fn long_date(&self, on: Date) -> String {
+        self.language.long_date(on)
+    }
+
+    /// A moment for clients: `keskiviikko 18. maaliskuuta kello 13`.
+    pub fn long_moment(&self, at: Timestamp) -> String {
+        self.language.long_moment(crate::state::local(at))
+    }
+
     /// The notice's words.
     pub fn notice_text(&self) -> Option<String> {
         self.notice.map(|notice| notice.text(self.l))
