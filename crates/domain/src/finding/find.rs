@@ -4,9 +4,9 @@
 use super::{Finding, FindingKind, GroundGap, Mender, Prevents};
 use crate::assessment::{AssessmentOrder, OrderState};
 use crate::calendar::{days_after, days_between, finnish_day};
-use crate::case::hearing::{door_for_account, door_for_named};
+use crate::case::hearing::may_carry;
 use crate::case::{CaseFile, next_step};
-use crate::ground::{DataClass, expiring};
+use crate::ground::{NoGround, expiring};
 use crate::id::AccountId;
 use crate::meeting::MeetingState;
 use crate::model::ServiceModel;
@@ -121,24 +121,21 @@ fn no_responsible_worker(look: Look<'_>) -> Vec<Finding> {
 
 /// Somebody in the team or carrying a line is outside the county and has no ground to know the plan (I-4).
 fn ground_missing(look: Look<'_>) -> Vec<Finding> {
-    let class = DataClass::PlanAndFollowUp;
     let mut gaps: Vec<GroundGap> = Vec::new();
     for who in listeners(look) {
+        let Err(why) = may_carry(look.file, &who, look.now, look.today) else {
+            continue;
+        };
+        // The county's own people and accounts that ended are no matter of a ground.
         let gap = match who {
+            _ if matches!(why, NoGround::NotOnCase | NoGround::AccountEnded) => None,
             LineOwner::Client => None,
-            LineOwner::Account(account)
-                if door_for_account(look.file, account, class, look.today).is_some() =>
-            {
-                None
-            }
             LineOwner::Account(account) => look
                 .file
                 .people
                 .get(&account)
                 .map(|worker| GroundGap::Organisation(worker.organisation)),
-            LineOwner::Named(name) => door_for_named(look.file, &name, class, look.today)
-                .is_none()
-                .then_some(GroundGap::Named(name)),
+            LineOwner::Named(name) => Some(GroundGap::Named(name)),
         };
         gaps.extend(gap.filter(|gap| !gaps.contains(gap)));
     }
