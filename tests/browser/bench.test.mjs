@@ -1,9 +1,13 @@
 // The bench tried on itself, on pages with known faults: a bench that finds nothing proves nothing.
 
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, test as untimed } from 'node:test';
 import { closeBrowser, openWindow } from './support/browser.mjs';
+import { startDemo } from './support/program.mjs';
 
 const test = (title, body) => untimed(title, { timeout: 30_000 }, body);
 const page = (body) =>
@@ -78,6 +82,14 @@ for (const javaScript of [true, false]) {
   });
 }
 
+test('a name that is not there is told with the names that are', async () => {
+  const form = await at('/good');
+  form.page.setDefaultTimeout(500);
+  await assert.rejects(form.press('Tallena'), /the button “Tallena”[^]*there are: Tallenna/);
+  await assert.rejects(form.fill('Nmi', 'Aino'), /there are: Nimi/);
+  await form.close();
+});
+
 test('a script that the content security policy blocks is found', async () => {
   const inline = await at('/inline');
   assert.throws(() => inline.noTroubles(), /Content Security Policy/);
@@ -96,4 +108,41 @@ test('a part of a page hides the rest', async () => {
   await team.expectText('Veli');
   await team.expectNoText('Soita');
   await regions.close();
+});
+
+/** Does `what` with a shell script in the place of the built program. */
+async function withProgram(script, what) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rinnalla-bench-'));
+  const before = process.env.RINNALLA;
+  process.env.RINNALLA = path.join(folder, 'program');
+  await writeFile(process.env.RINNALLA, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  try {
+    await what();
+  } finally {
+    if (before === undefined) delete process.env.RINNALLA;
+    else process.env.RINNALLA = before;
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('the address is read from what the program says, and how it stopped is told', async () => {
+  const script = 'trap "kill \\$!; exit 7" TERM; echo "listening on http://127.0.0.1:4711"; sleep 60 & wait';
+  await withProgram(script, async () => {
+    const demo = await startDemo();
+    assert.equal(demo.address, 'http://127.0.0.1:4711');
+    assert.equal(await demo.stop(), 7);
+  });
+});
+
+test('a program that ends instead of listening is quoted', async () => {
+  await withProgram('echo "no such database" >&2; exit 3', async () => {
+    await assert.rejects(startDemo(), /ended with 3\)[^]*no such database/);
+  });
+});
+
+test('a program that is not built is named', async () => {
+  await withProgram('', async () => {
+    process.env.RINNALLA += '-elsewhere';
+    await assert.rejects(startDemo(), /elsewhere is not built: run `make build` first/);
+  });
 });

@@ -34,13 +34,14 @@ export class Page {
     return answer.status();
   }
 
+  /** A name is the whole name as a screen reader says it, or a pattern: `follow(/på svenska/)`. */
   async follow(name) {
-    await this.page.getByRole('link', { name, exact: true }).click();
+    await this.act('link', name, (link) => link.click());
     await this.settled();
   }
 
   async press(name) {
-    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.act('button', name, (button) => button.click());
     await this.settled();
   }
 
@@ -56,19 +57,19 @@ export class Page {
   // Answering.
 
   async fill(label, text) {
-    await this.page.getByLabel(label, { exact: true }).fill(text);
+    await this.act('textbox', label, (field) => field.fill(text), this.page.getByLabel(label, { exact: true }));
   }
 
   async choose(label) {
-    await this.page.getByRole('radio', { name: label, exact: true }).check();
+    await this.act('radio', label, (radio) => radio.check());
   }
 
   async tick(label) {
-    await this.page.getByRole('checkbox', { name: label, exact: true }).check();
+    await this.act('checkbox', label, (box) => box.check());
   }
 
   async pick(label, option) {
-    await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
+    await this.act('combobox', label, (list) => list.selectOption({ label: option }), this.page.getByLabel(label, { exact: true }));
   }
 
   /** Only what stands under a region, a form, a row, a dialog or a list item of that name: `within('region', 'Tiimi')`. */
@@ -163,6 +164,17 @@ export class Page {
     await this.page.context().close();
   }
 
+  /** Does one thing to the one element of that name; if it cannot, says which names of that kind are there. */
+  async act(role, name, what, found = this.page.getByRole(role, { name, exact: true })) {
+    try {
+      await what(found);
+    } catch (problem) {
+      const [why] = problem.message.split('\n');
+      const there = await this.page.getByRole(role).evaluateAll(namesOf).catch(() => []);
+      assert.fail(`the ${role} “${name}”: ${why}\n  at ${await this.inWords()}\n  there are: ${there.join(' · ') || 'none'}`);
+    }
+  }
+
   async seen(locator, what) {
     try {
       await locator.first().waitFor({ state: 'visible' });
@@ -185,4 +197,12 @@ function sticksOut() {
     .slice(0, 8)
     .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 40)}`)
     .concat('(the page scrolls sideways)');
+}
+
+/** Runs in the page: what each of these is called, near enough to see what one meant. */
+function namesOf(elements) {
+  return elements.slice(0, 60).map((element) => {
+    const label = element.labels?.[0] ?? element;
+    return (element.getAttribute('aria-label') ?? label.textContent).trim().replaceAll(/\s+/g, ' ');
+  });
 }

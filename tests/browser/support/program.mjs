@@ -11,13 +11,13 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const target = process.env.CARGO_TARGET_DIR ?? path.join(root, 'target');
-const binary = process.env.RINNALLA ?? path.join(target, 'debug', 'rinnalla');
 
 const startsWithin = 90_000;
 const stopsWithin = 15_000;
 
 /** Starts the demo on a free port; `settings` are further arguments. Gives its address, what it said, and `stop`. */
 export async function startDemo(...settings) {
+  const binary = process.env.RINNALLA ?? path.join(target, 'debug', 'rinnalla');
   if (!existsSync(binary)) throw new Error(`${binary} is not built: run \`make build\` first`);
   const folder = await mkdtemp(path.join(tmpdir(), 'rinnalla-story-'));
   const place = ['--listen', '127.0.0.1:0', '--database', `sqlite:${folder}/demo.sqlite`];

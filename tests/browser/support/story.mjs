@@ -24,7 +24,10 @@ export function story(title, ...rest) {
       await tell(app);
       for (const page of app.pages) page.noTroubles();
     } catch (problem) {
-      problem.message += await app.whatWasSeen(title);
+      // The runner prints the stack, and the stack begins with the message.
+      const told = problem.message + (await app.whatWasSeen(title));
+      problem.stack = problem.stack.replace(problem.message, () => told);
+      problem.message = told;
       throw problem;
     } finally {
       await app.closeAll();
