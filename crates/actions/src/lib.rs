@@ -6,6 +6,8 @@ pub mod failure;
 pub mod models;
 pub mod reading;
 pub mod session;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod work;
 
 pub use app::{App, Sources};
