@@ -18,7 +18,7 @@ use domain::identity::{IdentityCode, SafetyBan};
 use domain::language::Language;
 use domain::model::{MunicipalityCode, OrganisationKind, RoleCode, ServiceModel, check::check};
 use domain::national::NationalData;
-use domain::person::{Client, Duty, Organisation, Worker};
+use domain::person::{Client, Organisation, Worker};
 use domain::referral::{Referral, ReferralContent, ReferralState, Sender, Subject};
 use domain::responsibility::{Term, TermKind};
 use jiff::civil::{Date, date};
