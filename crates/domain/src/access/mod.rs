@@ -173,7 +173,7 @@ pub fn may_take_in(worker: &Worker) -> bool {
 ///
 /// The county's own workers act in their task (B1), or across its two registers as a joint service (B2); everyone else needs a
 /// recorded ground that covers the organisation, the class and the day. Source: Acts 703/2023 §§ 9, 53, 381/2023 § 15.
-pub fn door(worker: &Worker, file: &CaseFile, class: DataClass, today: Date) -> Option<Door> {
+fn door(worker: &Worker, file: &CaseFile, class: DataClass, today: Date) -> Option<Door> {
     if is_own_county(&file.facts(), worker) {
         return Some(county_door(worker.organisation_kind, class));
     }
@@ -181,14 +181,8 @@ pub fn door(worker: &Worker, file: &CaseFile, class: DataClass, today: Date) -> 
         organisation: worker.organisation,
         account: worker.account,
     };
-    covers(
-        &file.grounds,
-        party,
-        class,
-        today,
-        file.case.joint_model_since,
-    )
-    .map(|ground| ground.door)
+    let since = file.case.joint_model_since;
+    covers(&file.grounds, party, class, today, since).map(|ground| ground.door)
 }
 
 #[cfg(test)]

@@ -2,18 +2,13 @@
 //! Not here: what a ground covers and how it is recorded (`ground`).
 
 use super::CaseFile;
-use crate::ground::{DataClass, Door, GroundState};
-use crate::ground::{NoGround, Party, covers};
+use crate::ground::{DataClass, Door, NoGround, Party, covers, has_any};
 use crate::plan::LineOwner;
 use jiff::{Timestamp, civil::Date};
 
 /// Is any ground in force on a day?
 pub fn has_ground(file: &CaseFile, today: Date) -> bool {
-    file.grounds.iter().any(|ground| {
-        ground.state == GroundState::InForce
-            && ground.valid_from <= today
-            && ground.valid_to.is_none_or(|last| today <= last)
-    })
+    has_any(&file.grounds, today, file.case.joint_model_since)
 }
 
 /// By which door a person known by name may hear.

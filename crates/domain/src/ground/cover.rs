@@ -56,6 +56,17 @@ pub fn covers<'a>(
     })
 }
 
+/// Does any ground stand on a day, for whomever?
+pub fn has_any(grounds: &[Ground], day: Date, joint_model_since: Option<Date>) -> bool {
+    let stands = |ground: &Ground| {
+        matches!(
+            miss(ground, DataClass::BasicDetails, day, joint_model_since),
+            None | Some(NoGround::ClassNotCovered)
+        )
+    };
+    grounds.iter().any(stands)
+}
+
 fn is_for(ground: &Ground, party: Party<'_>) -> bool {
     match (&ground.recipient, party) {
         (

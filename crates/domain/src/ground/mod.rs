@@ -8,7 +8,9 @@ mod record;
 #[cfg(test)]
 mod tests;
 
-pub use cover::{NoGround, Party, county_door, covers, expiring, is_own_county, may_share};
+pub use cover::{
+    NoGround, Party, county_door, covers, expiring, has_any, is_own_county, may_share,
+};
 pub use door::{DOORS, DoorRule, GivenBy};
 pub use preview::{Loser, Loss, Preview, withdrawal_preview};
 pub use record::{

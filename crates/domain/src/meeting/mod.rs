@@ -1,6 +1,7 @@
 //! Meetings with an agenda of cases, and consultations between professionals. Not here: calendars and invitations.
 
 pub mod agenda;
+pub mod consultation;
 pub mod holding;
 pub mod planning;
 
