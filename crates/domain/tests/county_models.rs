@@ -1,4 +1,9 @@
 //! The four county models written from their sources: that each is a model, and that they differ truly.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
 
 use domain::model::check::check;
 use domain::model::{Requirement, ResultState, ServiceModel, TeamKind};

@@ -68,6 +68,10 @@ pub struct Tx {
     inner: TxInner,
 }
 
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one per request, and it is not moved about"
+)]
 enum TxInner {
     Sqlite(sqlite::Tx),
     Postgres(postgres::Tx),
