@@ -22,6 +22,8 @@ pub mod service;
 pub mod step;
 pub mod team;
 
+#[cfg(test)]
+mod county_models;
 mod lookup;
 
 pub use area::{Area, AreaDifference, Office, StepLabel};

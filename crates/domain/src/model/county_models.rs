@@ -5,21 +5,24 @@
     reason = "a test stops where it fails"
 )]
 
-use domain::model::check::check;
-use domain::model::{Requirement, ResultState, ServiceModel, TeamKind};
-use domain::national::NationalData;
+use super::check::check;
+use super::{Requirement, ResultState, ServiceModel, TeamKind};
+use crate::national::NationalData;
 use jiff::civil::date;
 use std::collections::BTreeSet;
 
-const NATIONAL: &str = include_str!("../../../models/kansallinen.toml");
+const NATIONAL: &str = include_str!("../../../../models/kansallinen.toml");
 const COUNTY_MODELS: [(&str, &str); 4] = [
-    ("pohde", include_str!("../../../models/pohde.toml")),
-    ("pirkanmaa", include_str!("../../../models/pirkanmaa.toml")),
+    ("pohde", include_str!("../../../../models/pohde.toml")),
+    (
+        "pirkanmaa",
+        include_str!("../../../../models/pirkanmaa.toml"),
+    ),
     (
         "etela-karjala",
-        include_str!("../../../models/etela-karjala.toml"),
+        include_str!("../../../../models/etela-karjala.toml"),
     ),
-    ("vaasa", include_str!("../../../models/vaasa.toml")),
+    ("vaasa", include_str!("../../../../models/vaasa.toml")),
 ];
 
 fn checked(code: &str, text: &str) -> ServiceModel {
