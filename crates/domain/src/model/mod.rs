@@ -13,6 +13,7 @@ pub mod instrument;
 pub mod level;
 pub mod onward;
 pub mod partner;
+pub mod picture;
 pub mod plan_rule;
 pub mod product;
 pub mod responsible;
