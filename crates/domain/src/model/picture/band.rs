@@ -19,8 +19,15 @@ pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen, top: f64) -> f64 {
         height: 46.0,
     };
     pen.open("model-picture-responsible");
+    let middle = sheet.middle(named);
+    pen.line(
+        &format!("M{middle:.0} {top:.0} V{:.0}", frame.y),
+        CLOUDBERRY,
+        4.0,
+        "none",
+    );
     pen.frame(frame, 23.0, CLOUDBERRY, "none");
-    let (head_x, head_y) = (x + COLUMN / 2.0 - 8.0 - 96.0, frame.y + 16.0);
+    let (head_x, head_y) = (x + COLUMN / 2.0 - 8.0 - 80.0, frame.y + 16.0);
     pen.circle((head_x, head_y), 5.0, INK, INK, "none");
     let (left, right, foot) = (head_x - 9.0, head_x + 9.0, head_y + 18.0);
     pen.shape(

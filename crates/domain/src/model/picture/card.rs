@@ -241,21 +241,34 @@ fn side_notes(sheet: &Sheet<'_>, pen: &mut Pen, top: f64) {
         &team,
     );
     let right = sheet.left(model.steps.len().max(2)) + 24.0;
-    let rhythm = [
+    let mut beside = vec![
         (sheet.words.rhythm().to_owned(), true),
         (sheet.words.reviews(model.review.every_days), false),
         (sheet.words.follow_up(&model.follow_up.months), false),
     ];
-    note(pen, right, top + PADDING, super::ONWARD - 24.0, &rhythm);
+    if !model.levels.is_empty() {
+        beside.push((sheet.words.levels().to_owned(), true));
+        let levels = model.levels.iter().enumerate();
+        beside.extend(levels.map(|(number, level)| {
+            (
+                format!("{}. {}", number + 1, level.name.in_language(sheet.language)),
+                false,
+            )
+        }));
+    }
+    note(pen, right, top + PADDING, super::ONWARD - 24.0, &beside);
 }
 
 fn note(pen: &mut Pen, x: f64, top: f64, room: f64, words: &[(String, bool)]) {
     let mut y = top + 12.0;
-    for (sentence, is_heading) in words {
+    for (number, (sentence, is_heading)) in words.iter().enumerate() {
+        if *is_heading && number > 0 {
+            y += 16.0;
+        }
         let look = if *is_heading {
             Type::bold(17.0, PETROL)
         } else {
-            Type::plain(BODY, INK)
+            Type::plain(16.0, INK)
         };
         let lines = wrap(sentence, look.size, *is_heading, room);
         y = pen.lines((x, y), look, &lines) + if *is_heading { 4.0 } else { 6.0 };

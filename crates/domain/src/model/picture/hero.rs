@@ -5,7 +5,7 @@
 use super::measure::{width, wrap};
 use super::pen::{CLOUDBERRY, DEEP, Frame, HILL, INK, MIST, PETROL, Pen, Type, WHITE};
 use super::{COLUMN, MARGIN, ONWARD, Sheet, WAYS_IN, count};
-use crate::model::{Channel, Step};
+use crate::model::Channel;
 use std::fmt::Write;
 
 const TITLE_END: f64 = 150.0;
@@ -38,8 +38,8 @@ pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen) -> f64 {
     other_ways(sheet, pen, &nodes);
     let fan = draw_path(sheet, pen, &nodes);
     draw_onward(sheet, pen, fan);
-    for (number, (step, at)) in sheet.model.steps.iter().zip(&nodes).enumerate() {
-        draw_node(sheet, pen, number, step, *at);
+    for (number, at) in nodes.iter().enumerate() {
+        draw_node(sheet, pen, number, *at, height);
     }
     pen.close();
     height
@@ -256,7 +256,10 @@ fn draw_path(sheet: &Sheet<'_>, pen: &mut Pen, nodes: &[(f64, f64)]) -> (f64, f6
             Some((from_x, from_y)) => {
                 let half = (x - from_x) / 2.0;
                 let (out, into) = (from_x + half, x - half);
-                let _ = write!(path, " C{out:.0} {from_y:.0} {into:.0} {y:.0} {x:.0} {y:.0}");
+                let _ = write!(
+                    path,
+                    " C{out:.0} {from_y:.0} {into:.0} {y:.0} {x:.0} {y:.0}"
+                );
             }
         }
         before = Some((x, y));
@@ -308,8 +311,19 @@ fn draw_onward(sheet: &Sheet<'_>, pen: &mut Pen, (x, y): (f64, f64)) {
     );
 }
 
-fn draw_node(sheet: &Sheet<'_>, pen: &mut Pen, number: usize, step: &Step, at: (f64, f64)) {
+fn draw_node(sheet: &Sheet<'_>, pen: &mut Pen, number: usize, at: (f64, f64), bottom: f64) {
+    let Some(step) = sheet.model.steps.get(number) else {
+        return;
+    };
     let is_naming = step.code == sheet.model.responsible.named_at;
+    if is_naming {
+        pen.line(
+            &format!("M{:.0} {:.0} V{bottom:.0}", at.0, at.1 + NODE),
+            CLOUDBERRY,
+            4.0,
+            "none",
+        );
+    }
     let fill = if is_naming { CLOUDBERRY } else { WHITE };
     let dash = if step.optional { "5 5" } else { "none" };
     pen.circle(

@@ -10,11 +10,12 @@ pub(super) fn width(text: &str, size: f64, is_bold: bool) -> f64 {
 
 fn letter(letter: char) -> f64 {
     match letter {
-        'i' | 'j' | 'l' | '\'' | '|' | '.' | ',' | ':' | ';' | '!' => 0.32,
-        ' ' | 'I' | 't' | 'f' | 'r' | '(' | ')' | '-' | '/' => 0.40,
-        'm' | 'w' | 'M' | 'W' => 0.92,
-        letter if letter.is_uppercase() => 0.72,
-        _ => 0.61,
+        'i' | 'j' | 'l' | '\'' | '|' | '.' | ',' | ':' | ';' | '!' => 0.27,
+        ' ' | '\u{a0}' | 'I' | 't' | 'f' | 'r' | '(' | ')' | '-' | '/' => 0.34,
+        'k' | 's' | 'c' | 'v' | 'x' | 'y' | 'z' => 0.53,
+        'm' | 'w' | 'M' | 'W' => 0.87,
+        letter if letter.is_uppercase() => 0.71,
+        _ => 0.58,
     }
 }
 
@@ -22,7 +23,11 @@ fn letter(letter: char) -> f64 {
 pub(super) fn wrap(text: &str, size: f64, is_bold: bool, room: f64) -> Vec<String> {
     let fits = |line: &str| width(line, size, is_bold) <= room;
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace().flat_map(|word| pieces(word, &fits)) {
+    for word in text
+        .split([' ', '\n'])
+        .filter(|word| !word.is_empty())
+        .flat_map(|word| pieces(word, &fits))
+    {
         let joined = lines
             .last()
             .filter(|line| !line.is_empty())
@@ -35,22 +40,35 @@ pub(super) fn wrap(text: &str, size: f64, is_bold: bool, room: f64) -> Vec<Strin
     lines
 }
 
-/// A word whole if it fits, else cut where it must be.
+/// A word whole if it fits, else cut between syllables where that can be.
 fn pieces(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    for sign in word.chars() {
-        let Some(last) = pieces.last_mut() else {
-            continue;
+    let mut rest: Vec<char> = word.chars().collect();
+    let mut pieces = Vec::new();
+    while !fits(&rest.iter().collect::<String>()) {
+        let fitting =
+            |cut: &usize| fits(&format!("{}-", rest.iter().take(*cut).collect::<String>()));
+        let cuts = || (3..rest.len().saturating_sub(2)).rev();
+        let Some(cut) = cuts()
+            .find(|cut| fitting(cut) && begins_syllable(&rest, *cut))
+            .or_else(|| cuts().find(fitting))
+        else {
+            break;
         };
-        if last.chars().count() > 2 && !fits(&format!("{last}{sign}-")) && !fits(word) {
-            last.push('-');
-            pieces.push(String::new());
-        }
-        if let Some(last) = pieces.last_mut() {
-            last.push(sign);
-        }
+        let after = rest.split_off(cut);
+        pieces.push(format!("{}-", rest.iter().collect::<String>()));
+        rest = after;
     }
+    pieces.push(rest.into_iter().collect());
     pieces
+}
+
+/// Whether a syllable begins here: a consonant before a vowel, as in Finnish.
+fn begins_syllable(word: &[char], at: usize) -> bool {
+    let is_vowel = |place: usize| {
+        word.get(place)
+            .is_some_and(|letter| "aeiouyåäö".contains(letter.to_ascii_lowercase()))
+    };
+    !is_vowel(at) && is_vowel(at + 1)
 }
 
 /// The greatest font size, from `size` down to `least`, at which every word of the text fits the room.

@@ -91,6 +91,14 @@ impl Words {
         )
     }
 
+    pub(super) fn levels(self) -> &'static str {
+        self.of(
+            "Osaamisen tasot",
+            "Nivåer av kunnande",
+            "Levels of expertise",
+        )
+    }
+
     pub(super) fn consent(self, is_in_writing: bool) -> &'static str {
         if is_in_writing {
             self.of(
@@ -125,31 +133,33 @@ impl Words {
 
     pub(super) fn days(self, days: u32) -> String {
         match self.0 {
-            Language::Fi if days == 1 => "Tavoite: 1 päivä".to_owned(),
-            Language::Fi => format!("Tavoite: {days} päivää"),
-            Language::Sv if days == 1 => "Mål: 1 dag".to_owned(),
-            Language::Sv => format!("Mål: {days} dagar"),
-            Language::En if days == 1 => "Target: 1 day".to_owned(),
-            Language::En => format!("Target: {days} days"),
+            Language::Fi if days == 1 => "Tavoite: 1\u{a0}päivä".to_owned(),
+            Language::Fi => format!("Tavoite: {days}\u{a0}päivää"),
+            Language::Sv if days == 1 => "Mål: 1\u{a0}dag".to_owned(),
+            Language::Sv => format!("Mål: {days}\u{a0}dagar"),
+            Language::En if days == 1 => "Target: 1\u{a0}day".to_owned(),
+            Language::En => format!("Target: {days}\u{a0}days"),
         }
     }
 
     pub(super) fn answer(self, days: u32) -> String {
         match self.0 {
-            Language::Fi if days == 1 => "vastaus 1 päivässä".to_owned(),
-            Language::Fi => format!("vastaus {days} päivässä"),
-            Language::Sv if days == 1 => "svar inom 1 dag".to_owned(),
-            Language::Sv => format!("svar inom {days} dagar"),
-            Language::En if days == 1 => "answer within 1 day".to_owned(),
-            Language::En => format!("answer within {days} days"),
+            Language::Fi if days == 1 => "vastaus 1\u{a0}päivässä".to_owned(),
+            Language::Fi => format!("vastaus {days}\u{a0}päivässä"),
+            Language::Sv if days == 1 => "svar inom 1\u{a0}dag".to_owned(),
+            Language::Sv => format!("svar inom {days}\u{a0}dagar"),
+            Language::En if days == 1 => "answer within 1\u{a0}day".to_owned(),
+            Language::En => format!("answer within {days}\u{a0}days"),
         }
     }
 
     pub(super) fn reviews(self, days: u32) -> String {
         match self.0 {
-            Language::Fi => format!("Suunnitelma tarkistetaan vähintään {days} päivän välein."),
+            Language::Fi => {
+                format!("Suunnitelma tarkistetaan vähintään {days}\u{a0}päivän välein.")
+            }
             Language::Sv => format!("Planen ses över minst var {days}:e dag."),
-            Language::En => format!("The plan is reviewed at least every {days} days."),
+            Language::En => format!("The plan is reviewed at least every {days}\u{a0}days."),
         }
     }
 
@@ -161,8 +171,8 @@ impl Words {
             _ => numbers.concat(),
         };
         match self.0 {
-            Language::Fi => format!("Päättymisen jälkeen kysytään, miten menee: {list} kk."),
-            Language::Sv => format!("Efter avslutet frågar vi hur det går: {list} mån."),
+            Language::Fi => format!("Päättymisen jälkeen kysytään, miten menee: {list}\u{a0}kk."),
+            Language::Sv => format!("Efter avslutet frågar vi hur det går: {list}\u{a0}mån."),
             Language::En => format!("After closing we ask how it goes: {list} months."),
         }
     }
@@ -269,9 +279,9 @@ impl Words {
             ),
             Requirement::Segmentation => self.of("Asiakasryhmä", "Klientgrupp", "Client group"),
             Requirement::WorkAbilityScore => self.of(
-                "Työkykypistemäärä 0–10",
-                "Arbetsförmågepoäng 0–10",
-                "Work ability score 0–10",
+                "Työkykypistemäärä\u{a0}0–10",
+                "Arbetsförmågepoäng\u{a0}0–10",
+                "Work ability score\u{a0}0–10",
             ),
             Requirement::Instrument(_) => self.of("Mittari", "Mätare", "Instrument"),
             Requirement::HealthCheck => {
