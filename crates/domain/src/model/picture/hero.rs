@@ -10,7 +10,8 @@ use std::fmt::Write;
 
 const TITLE_END: f64 = 150.0;
 const PILL_GAP: f64 = 12.0;
-const ONWARD_ROW: f64 = 38.0;
+const ONWARD_TOP: f64 = 76.0;
+const ONWARD_GAP: f64 = 8.0;
 const NODE: f64 = 27.0;
 
 /// A way in with its words broken into lines.
@@ -69,7 +70,12 @@ fn ways_in<'a>(sheet: &Sheet<'a>) -> Vec<WayIn<'a>> {
 
 fn height(sheet: &Sheet<'_>, ways: &[WayIn<'_>]) -> f64 {
     let ways_in: f64 = ways.iter().map(|way| way.height() + PILL_GAP).sum();
-    let onward = 96.0 + ONWARD_ROW * count(sheet.model.onward.len());
+    let onward = ONWARD_TOP
+        + 20.0
+        + onward_pills(sheet)
+            .iter()
+            .map(|(frame, _)| frame.height + ONWARD_GAP)
+            .sum::<f64>();
     (TITLE_END + 40.0 + ways_in).max(onward).max(520.0) + 24.0
 }
 
@@ -268,35 +274,46 @@ fn draw_path(sheet: &Sheet<'_>, pen: &mut Pen, nodes: &[(f64, f64)]) -> (f64, f6
     fan
 }
 
-fn draw_onward(sheet: &Sheet<'_>, pen: &mut Pen, (x, y): (f64, f64)) {
-    let left = sheet.width - MARGIN - ONWARD + 66.0;
-    let mut row = 76.0;
-    for _ in &sheet.model.onward {
-        let middle = row + (ONWARD_ROW - 8.0) / 2.0;
-        let way = format!(
-            "M{x:.0} {y:.0} C{:.0} {y:.0} {:.0} {middle:.0} {left:.0} {middle:.0}",
-            x + 34.0,
-            left - 40.0
-        );
-        pen.line(&way, WHITE, 2.5, "none");
-        row += ONWARD_ROW;
-    }
-    row = 76.0;
+/// The ways onward: where each stands, with its name in lines.
+fn onward_pills(sheet: &Sheet<'_>) -> Vec<(Frame, Vec<String>)> {
+    let (x, width) = (sheet.width - MARGIN - ONWARD + 66.0, ONWARD - 66.0);
+    let mut y = ONWARD_TOP;
+    let mut pills = Vec::new();
     for path in &sheet.model.onward {
+        let lines = wrap(
+            path.name.in_language(sheet.language),
+            15.0,
+            false,
+            width - 28.0,
+        );
         let frame = Frame {
-            x: left,
-            y: row,
-            width: ONWARD - 66.0,
-            height: ONWARD_ROW - 8.0,
+            x,
+            y,
+            width,
+            height: 11.0 + 19.0 * count(lines.len()),
         };
-        pen.frame(frame, 15.0, WHITE, "none");
-        let name = path.name.in_language(sheet.language);
-        let size = [15.0, 14.0, 13.0, 12.0]
-            .into_iter()
-            .find(|size| width(name, *size, false) <= frame.width - 24.0)
-            .unwrap_or(11.0);
-        pen.text((left + 14.0, row + 20.0), Type::plain(size, INK), name);
-        row += ONWARD_ROW;
+        y += frame.height + ONWARD_GAP;
+        pills.push((frame, lines));
+    }
+    pills
+}
+
+fn draw_onward(sheet: &Sheet<'_>, pen: &mut Pen, (x, y): (f64, f64)) {
+    let pills = onward_pills(sheet);
+    for (frame, _) in &pills {
+        let (left, middle) = (frame.x, frame.y + frame.height / 2.0);
+        let (out, into) = (x + 34.0, left - 40.0);
+        let way =
+            format!("M{x:.0} {y:.0} C{out:.0} {y:.0} {into:.0} {middle:.0} {left:.0} {middle:.0}");
+        pen.line(&way, WHITE, 2.5, "none");
+    }
+    for (frame, lines) in &pills {
+        pen.frame(*frame, 15.0, WHITE, "none");
+        pen.lines(
+            (frame.x + 14.0, frame.y + 20.0),
+            Type::plain(15.0, INK),
+            lines,
+        );
     }
     pen.circle((x, y), 11.0, WHITE, DEEP, "none");
     pen.line(

@@ -23,7 +23,7 @@ const MARGIN: f64 = 40.0;
 /// Width of the ways in, left of the first step.
 const WAYS_IN: f64 = 270.0;
 /// Width of the ways onward, right of the last step.
-const ONWARD: f64 = 300.0;
+const ONWARD: f64 = 336.0;
 
 /// What every part of the picture needs to know.
 struct Sheet<'a> {

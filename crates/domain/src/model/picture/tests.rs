@@ -53,31 +53,3 @@ fn signs_that_mean_something_in_svg_are_escaped() {
     assert!(picture.contains("A &amp; B &lt;script&gt;"));
     assert!(!picture.contains("<script>"));
 }
-
-/// Writes the pictures to the folder named by `PICTURES`, to be looked at.
-#[test]
-fn pictures_can_be_written_to_be_looked_at() {
-    let Ok(folder) = std::env::var("PICTURES") else {
-        return;
-    };
-    for name in [
-        "kansallinen",
-        "pohde",
-        "pirkanmaa",
-        "etela-karjala",
-        "vaasa",
-    ] {
-        let file = format!("{}/../../models/{name}.toml", env!("CARGO_MANIFEST_DIR"));
-        let Ok(text) = std::fs::read_to_string(file) else {
-            continue;
-        };
-        let model: ServiceModel = toml::from_str(&text).expect("a model");
-        for language in Language::ALL {
-            std::fs::write(
-                format!("{folder}/{name}-{language}.svg"),
-                svg(&model, language),
-            )
-            .expect("the folder can be written");
-        }
-    }
-}
