@@ -50,16 +50,16 @@ pub(super) const OF_OPEN_CASE: &[Rule] = &[
 ];
 pub(super) const ALWAYS: &[Rule] = &[follow_up_due, orphaned_work];
 
-impl Look<'_> {
-    fn finding(self, kind: FindingKind, prevents: Prevents, mender: Mender, by: Date) -> Finding {
-        Finding {
-            kind,
-            prevents,
-            mender,
-            by,
-        }
+fn finding(kind: FindingKind, prevents: Prevents, mender: Mender, by: Date) -> Finding {
+    Finding {
+        kind,
+        prevents,
+        mender,
+        by,
     }
+}
 
+impl Look<'_> {
     /// The responsible worker with a living account, or the coordinator.
     fn responsible(self) -> Mender {
         let holder = self
@@ -111,7 +111,7 @@ fn no_responsible_worker(look: Look<'_>) -> Vec<Finding> {
     if !needs || look.file.responsible_at(look.now).is_some() {
         return Vec::new();
     }
-    vec![look.finding(
+    vec![finding(
         FindingKind::NoResponsibleWorker,
         Prevents::LeavingStep,
         look.convener(),
@@ -144,7 +144,7 @@ fn ground_missing(look: Look<'_>) -> Vec<Finding> {
         .into_iter()
         .map(|recipient| FindingKind::GroundMissing { recipient });
     kinds
-        .map(|kind| look.finding(kind, Prevents::SharingPlan, look.responsible(), by))
+        .map(|kind| finding(kind, Prevents::SharingPlan, look.responsible(), by))
         .collect()
 }
 
@@ -187,7 +187,7 @@ fn no_next_step(look: Look<'_>) -> Vec<Finding> {
     if next_step(look.file, look.now).is_some() {
         return Vec::new();
     }
-    vec![look.finding(
+    vec![finding(
         FindingKind::NoNextStep,
         Prevents::AnsweringClient,
         look.responsible(),
@@ -208,7 +208,7 @@ fn first_contact_late(look: Look<'_>) -> Vec<Finding> {
     );
     let late = look.days_past(by).filter(|_| !was_contacted);
     late.map(|days| {
-        look.finding(
+        finding(
             FindingKind::FirstContactLate { days },
             Prevents::AnsweringClient,
             look.responsible(),
@@ -233,7 +233,7 @@ fn step_late(look: Look<'_>) -> Vec<Finding> {
         step: visit.step.clone(),
         days,
     };
-    late.map(|(days, by)| look.finding(kind(days), Prevents::LeavingStep, look.responsible(), by))
+    late.map(|(days, by)| finding(kind(days), Prevents::LeavingStep, look.responsible(), by))
         .into_iter()
         .collect()
 }
@@ -258,14 +258,14 @@ fn plan_answers(look: Look<'_>) -> Vec<Finding> {
                 by: person.clone(),
                 lines: state.missing,
             };
-            found.push(look.finding(kind, Prevents::CarryingOutPlan, mender, by));
+            found.push(finding(kind, Prevents::CarryingOutPlan, mender, by));
         }
         found.extend(state.refused.into_iter().map(|line| {
             let kind = FindingKind::PlanLineRefused {
                 by: person.clone(),
                 line,
             };
-            look.finding(
+            finding(
                 kind,
                 Prevents::CarryingOutPlan,
                 look.responsible(),
@@ -279,7 +279,7 @@ fn plan_answers(look: Look<'_>) -> Vec<Finding> {
 fn review_late(look: Look<'_>) -> Vec<Finding> {
     let late = next_review_on(look.file).and_then(|by| Some((look.days_past(by)?, by)));
     late.map(|(days, by)| {
-        look.finding(
+        finding(
             FindingKind::ReviewLate { days },
             Prevents::FollowingResults,
             look.responsible(),
@@ -308,7 +308,7 @@ fn bounced(look: Look<'_>) -> Vec<Finding> {
     if !came_back && times <= look.model.review.bounce_limit {
         return Vec::new();
     }
-    vec![look.finding(
+    vec![finding(
         FindingKind::Bounced { times },
         Prevents::AnsweringClient,
         look.convener(),
@@ -334,7 +334,7 @@ fn assessment_duplicated(look: Look<'_>) -> Vec<Finding> {
                 earlier: earlier.id,
                 later: later.id,
             };
-            look.finding(
+            finding(
                 kind,
                 Prevents::Nothing,
                 look.account(later.ordered_by),
@@ -370,7 +370,7 @@ fn service_gap(look: Look<'_>) -> Vec<Finding> {
             line: line.id,
             days: days_between(starts_on, look.today),
         };
-        Some(look.finding(
+        Some(finding(
             kind,
             Prevents::CarryingOutPlan,
             look.carrier(&line.responsible),
@@ -389,7 +389,7 @@ fn language_not_matched(look: Look<'_>) -> Vec<Finding> {
     let differs = responsible.is_some_and(|worker| !worker.languages.contains(&language));
     let kind = FindingKind::LanguageNotMatched { language };
     differs
-        .then(|| look.finding(kind, Prevents::AnsweringClient, look.convener(), look.today))
+        .then(|| finding(kind, Prevents::AnsweringClient, look.convener(), look.today))
         .into_iter()
         .collect()
 }
@@ -408,7 +408,7 @@ fn caseload_over_limit(look: Look<'_>) -> Vec<Finding> {
         limit,
     };
     (cases > limit)
-        .then(|| look.finding(kind, Prevents::FairWork, look.convener(), look.today))
+        .then(|| finding(kind, Prevents::FairWork, look.convener(), look.today))
         .into_iter()
         .collect()
 }
@@ -425,7 +425,7 @@ fn consent_ending(look: Look<'_>) -> Vec<Finding> {
         )
     });
     kinds
-        .map(|(kind, on)| look.finding(kind, Prevents::SharingPlan, look.responsible(), on))
+        .map(|(kind, on)| finding(kind, Prevents::SharingPlan, look.responsible(), on))
         .collect()
 }
 
@@ -451,7 +451,12 @@ fn task_overdue(look: Look<'_>) -> Vec<Finding> {
         TaskOwner::Account(account) => look.account(account),
         TaskOwner::Client => look.responsible(),
     };
-    vec![look.finding(kind, Prevents::CarryingOutPlan, mender, oldest.due_on)]
+    vec![finding(
+        kind,
+        Prevents::CarryingOutPlan,
+        mender,
+        oldest.due_on,
+    )]
 }
 
 fn follow_up_due(look: Look<'_>) -> Vec<Finding> {
@@ -470,7 +475,7 @@ fn follow_up_due(look: Look<'_>) -> Vec<Finding> {
         } else {
             Mender::Coordinator
         };
-        look.finding(kind, Prevents::FollowingResults, mender, it.due_on)
+        finding(kind, Prevents::FollowingResults, mender, it.due_on)
     })
     .collect()
 }
@@ -503,7 +508,7 @@ fn orphaned_work(look: Look<'_>) -> Vec<Finding> {
         let tasks = u32::try_from(tasks).unwrap_or(u32::MAX);
         let kind = FindingKind::OrphanedWork { account, tasks };
         (tasks > 0 || is_responsible || follows_up).then(|| {
-            look.finding(
+            finding(
                 kind,
                 Prevents::CarryingOutPlan,
                 Mender::Coordinator,

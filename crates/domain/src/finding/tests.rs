@@ -47,7 +47,7 @@ fn each_kind_is_found_in_the_file_that_has_it_and_names_who_mends_it() {
     let convener = Mender::Role("coordinator".into());
     let table: [(&[&str], Mender, Break); 16] = [
         (&["no_responsible_worker"], convener.clone(), |it| {
-            it.terms.clear()
+            it.terms.clear();
         }),
         (&["ground_missing"], aino.clone(), |it| it.grounds.clear()),
         (&["no_next_step"], aino.clone(), |it| {
@@ -59,7 +59,7 @@ fn each_kind_is_found_in_the_file_that_has_it_and_names_who_mends_it() {
             it.scores.clear();
         }),
         (&["step_late"], aino.clone(), |it| {
-            it.case.steps.last_mut().unwrap().entered_on = day(-366)
+            it.case.steps.last_mut().unwrap().entered_on = day(-366);
         }),
         (&["plan_not_acknowledged"], aino.clone(), |it| {
             it.acknowledgements
@@ -78,7 +78,7 @@ fn each_kind_is_found_in_the_file_that_has_it_and_names_who_mends_it() {
             it.acknowledgements.push(answer);
         }),
         (&["review_late"], aino.clone(), |it| {
-            it.plans[0].content.review_on = Some(day(-1))
+            it.plans[0].content.review_on = Some(day(-1));
         }),
         (&["bounced"], convener.clone(), |it| {
             let mut terms = vec![
@@ -103,13 +103,13 @@ fn each_kind_is_found_in_the_file_that_has_it_and_names_who_mends_it() {
             it.plans = vec![plan];
         }),
         (&["language_not_matched"], convener.clone(), |it| {
-            it.client.language = Language::Sv
+            it.client.language = Language::Sv;
         }),
         (&["caseload_over_limit"], convener, |it| {
             it.caseloads.insert(Person::Aino.account(), 31);
         }),
         (&["consent_ending"], aino.clone(), |it| {
-            it.grounds[0].valid_to = Some(day(10))
+            it.grounds[0].valid_to = Some(day(10));
         }),
         (&["task_overdue"], aino, |it| it.tasks[0].due_on = day(-2)),
         (&["orphaned_work"], Mender::Coordinator, |it| {
@@ -155,10 +155,10 @@ fn limits_are_passed_only_on_the_day_after() {
     type Set = fn(&mut CaseFile, i64);
     let table: [(&str, i64, Set); 4] = [
         ("step_late", -365, |it, on| {
-            it.case.steps.last_mut().unwrap().entered_on = day(on)
+            it.case.steps.last_mut().unwrap().entered_on = day(on);
         }),
         ("review_late", 0, |it, on| {
-            it.plans[0].content.review_on = Some(day(on))
+            it.plans[0].content.review_on = Some(day(on));
         }),
         ("task_overdue", 0, |it, on| it.tasks[0].due_on = day(on)),
         ("first_contact_late", -7, |it, on| {

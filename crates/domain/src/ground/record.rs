@@ -140,7 +140,7 @@ fn giver_problems(draft: &GroundDraft) -> Vec<RecordRefused> {
         GivenBy::Client if is_law || is_statutory => refused.push(RecordRefused::ClientMustGive),
         GivenBy::Law if !is_law || !is_statutory => refused.push(RecordRefused::LawGives),
         GivenBy::Client if given.text_version.trim().is_empty() => {
-            refused.push(RecordRefused::TextVersionMissing)
+            refused.push(RecordRefused::TextVersionMissing);
         }
         _ => {}
     }

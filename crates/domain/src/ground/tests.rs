@@ -188,10 +188,10 @@ fn each_thing_missing_from_a_ground_is_refused_by_name() {
         (RecordRefused::PurposeMissing, |it| it.purpose.clear()),
         (RecordRefused::ClientMustGive, |it| it.given.by = Giver::Law),
         (RecordRefused::ClientMustGive, |it| {
-            it.given.form = GivenForm::Statutory
+            it.given.form = GivenForm::Statutory;
         }),
         (RecordRefused::TextVersionMissing, |it| {
-            it.given.text_version.clear()
+            it.given.text_version.clear();
         }),
         (RecordRefused::AuthorityMissing, |it| {
             it.given.by = Giver::Representative {
@@ -200,11 +200,11 @@ fn each_thing_missing_from_a_ground_is_refused_by_name() {
             }
         }),
         (RecordRefused::EndsBeforeItBegins, |it| {
-            it.valid_to = Some(day(-2))
+            it.valid_to = Some(day(-2));
         }),
         (RecordRefused::GivenLater, |it| it.given.given_on = day(1)),
         (RecordRefused::DoorNotForRecipient, |it| {
-            it.recipient_kind = None
+            it.recipient_kind = None;
         }),
     ];
     for (refusal, break_it) in broken {
@@ -440,7 +440,7 @@ fn the_nearest_miss_is_told() {
     type Break = fn(&mut Ground);
     let broken: [(NoGround, Break); 5] = [
         (NoGround::ClassNotCovered, |it| {
-            it.classes = [DataClass::BasicDetails].into()
+            it.classes = [DataClass::BasicDetails].into();
         }),
         (NoGround::Expired, |it| it.valid_to = Some(day(-1))),
         (NoGround::NotYetValid, |it| it.valid_from = day(1)),

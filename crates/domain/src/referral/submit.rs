@@ -138,7 +138,7 @@ fn channel_problems(
     match draft.product.as_ref().map(|code| model.product(code)) {
         Some(None) => refused.push(SubmitRefused::ProductUnknown),
         Some(Some(product)) if !product.channels.contains(&channel.code) => {
-            refused.push(SubmitRefused::ProductNotByChannel)
+            refused.push(SubmitRefused::ProductNotByChannel);
         }
         _ => {}
     }
@@ -157,7 +157,7 @@ fn subject_problems(subject: &Subject) -> Vec<SubmitRefused> {
     match (subject.identity_code.as_ref(), subject.born_on) {
         (None, None) => refused.push(SubmitRefused::BirthDateMissing),
         (Some(code), Some(born)) if code.born_on() != born => {
-            refused.push(SubmitRefused::BirthDateDiffersFromCode)
+            refused.push(SubmitRefused::BirthDateDiffersFromCode);
         }
         _ => {}
     }

@@ -96,39 +96,40 @@ fn a_whole_draft_becomes_a_referral() {
 
 #[test]
 fn each_thing_missing_from_a_draft_is_refused_by_name() {
-    let broken: [(SubmitRefused, fn(&mut ReferralDraft)); 14] = [
+    type Break = fn(&mut ReferralDraft);
+    let broken: [(SubmitRefused, Break); 14] = [
         (SubmitRefused::ChannelUnknown, |it| {
-            it.channel = "fax".into()
+            it.channel = "fax".into();
         }),
         (SubmitRefused::SenderMayNotUseChannel, |it| {
-            it.sender = Sender::Client
+            it.sender = Sender::Client;
         }),
         (SubmitRefused::ModeNotOfChannel, |it| {
-            it.mode = ReferralMode::ConsultationMeeting
+            it.mode = ReferralMode::ConsultationMeeting;
         }),
         (SubmitRefused::ProductUnknown, |it| {
-            it.product = Some("other".into())
+            it.product = Some("other".into());
         }),
         (SubmitRefused::ProductNotByChannel, |it| {
-            it.product = Some("open_door".into())
+            it.product = Some("open_door".into());
         }),
         (SubmitRefused::CriterionUnknown("x".into()), |it| {
-            it.content.criteria.push("x".into())
+            it.content.criteria.push("x".into());
         }),
         (SubmitRefused::ConcernMissing, |it| {
-            it.content.concern = " ".into()
+            it.content.concern = " ".into();
         }),
         (SubmitRefused::NameMissing, |it| {
-            it.subject.last_name.clear()
+            it.subject.last_name.clear();
         }),
         (SubmitRefused::BirthDateMissing, |it| {
-            it.subject.identity_code = None
+            it.subject.identity_code = None;
         }),
         (SubmitRefused::BirthDateDiffersFromCode, |it| {
-            it.subject.born_on = Some(today())
+            it.subject.born_on = Some(today());
         }),
         (SubmitRefused::ContactNotAgreed, |it| {
-            it.content.client_agrees_to_contact = false
+            it.content.client_agrees_to_contact = false;
         }),
         (SubmitRefused::GroundNotAsked, |it| it.ground_answer = None),
         (SubmitRefused::SenderUnreachable, |it| {
@@ -267,7 +268,8 @@ fn criteria_not_met_are_no_gate_but_ask_for_a_reason_in_words() {
 
 #[test]
 fn nobody_is_guided_elsewhere_without_name_contact_handing_on_and_reason() {
-    let empty: [(AnswerRefused, fn(&mut Guidance)); 4] = [
+    type Clear = fn(&mut Guidance);
+    let empty: [(AnswerRefused, Clear); 4] = [
         (AnswerRefused::ServiceMissing, |it| it.service.clear()),
         (AnswerRefused::ContactMissing, |it| it.contact.clear()),
         (AnswerRefused::HandingOnMissing, |it| it.handed_on.clear()),
