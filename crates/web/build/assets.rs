@@ -15,13 +15,14 @@ const PACKAGES: [(&str, &str); 4] = [
 ];
 
 /// Own style sheets in the order they are joined.
-const STYLES: [&str; 8] = [
+const STYLES: [&str; 9] = [
     "theme.css",
     "frame.css",
     "case.css",
     "form.css",
     "part.css",
     "client.css",
+    "front.css",
     "media.css",
     "words.css",
 ];

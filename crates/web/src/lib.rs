@@ -15,6 +15,7 @@ pub mod page;
 pub mod part;
 pub mod security;
 pub mod session;
+mod sign_in;
 pub mod state;
 pub mod word;
 
@@ -37,6 +38,7 @@ pub fn router(state: State) -> Router {
     // One line for each capability.
     let pages = Router::new()
         .merge(about::routes())
+        .merge(sign_in::routes())
         .fallback(|| async { StatusCode::NOT_FOUND });
     security::guard(pages, assets::routes(), &state).with_state(state)
 }
