@@ -251,3 +251,6 @@ words! {
         Social = "social",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -108,3 +108,6 @@ pub struct OnwardChoice {
     pub chosen_by: AccountId,
     pub why: String,
 }
+
+#[cfg(test)]
+mod tests;

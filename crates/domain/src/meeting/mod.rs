@@ -153,3 +153,6 @@ pub enum ConsultationState {
         because: String,
     },
 }
+
+#[cfg(test)]
+mod tests;

@@ -56,3 +56,6 @@ pub enum FollowUpState {
         at: Timestamp,
     },
 }
+
+#[cfg(test)]
+mod tests;

@@ -192,3 +192,6 @@ pub enum AcknowledgementAnswer {
     Agreed,
     Cannot { because: String },
 }
+
+#[cfg(test)]
+mod tests;

@@ -175,3 +175,6 @@ fn progress(file: &CaseFile, line: LineId, state: LineState) -> LineProgress {
         state,
     }
 }
+
+#[cfg(test)]
+mod tests;

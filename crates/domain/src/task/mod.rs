@@ -65,3 +65,6 @@ pub enum TaskState {
         because: String,
     },
 }
+
+#[cfg(test)]
+mod tests;
