@@ -121,11 +121,20 @@ impl Settings {
             "listen" => self.listen = listen(value)?,
             "secure" => self.secure = word(key, value, &[("true", true), ("false", false)])?,
             "log" => {
-                self.log = word(key, value, &[("text", LogForm::Text), ("json", LogForm::Json)])?;
+                self.log = word(
+                    key,
+                    value,
+                    &[("text", LogForm::Text), ("json", LogForm::Json)],
+                )?;
             }
             "log_level" => self.log_level = word(key, value, &LEVELS)?,
             "connections" => self.connections = connections(value)?,
-            _ => return Err(format!("there is no setting {key}; the settings are {}", KEYS.join(", "))),
+            _ => {
+                return Err(format!(
+                    "there is no setting {key}; the settings are {}",
+                    KEYS.join(", ")
+                ));
+            }
         }
         Ok(())
     }
@@ -166,7 +175,10 @@ fn listen(value: &str) -> Result<SocketAddr, String> {
 }
 
 fn connections(value: &str) -> Result<usize, String> {
-    let number = value.parse().ok().filter(|number| (1..=100_000).contains(number));
+    let number = value
+        .parse()
+        .ok()
+        .filter(|number| (1..=100_000).contains(number));
     number.ok_or_else(|| {
         format!("connections is \"{value}\", but must be a whole number from 1 to 100000")
     })

@@ -24,7 +24,9 @@ pub async fn open_ready(settings: &Settings) -> anyhow::Result<Database> {
     }
     let database = open(settings).await?;
     if database.lacks_migrations().await? {
-        bail!("the database lacks migrations: run rinnalla migrate with the same settings, then start again");
+        bail!(
+            "the database lacks migrations: run rinnalla migrate with the same settings, then start again"
+        );
     }
     Ok(database)
 }

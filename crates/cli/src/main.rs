@@ -3,8 +3,8 @@
 
 mod command;
 mod config;
-mod demo;
 mod database;
+mod demo;
 mod health;
 mod logging;
 mod models;

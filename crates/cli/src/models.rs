@@ -15,16 +15,36 @@ use store::Database;
 
 /// The models that come with the program, by the names of their files.
 const BUNDLED: [(&str, &str); 5] = [
-    ("models/kansallinen.toml", include_str!("../../../models/kansallinen.toml")),
-    ("models/pohde.toml", include_str!("../../../models/pohde.toml")),
-    ("models/pirkanmaa.toml", include_str!("../../../models/pirkanmaa.toml")),
-    ("models/etela-karjala.toml", include_str!("../../../models/etela-karjala.toml")),
-    ("models/vaasa.toml", include_str!("../../../models/vaasa.toml")),
+    (
+        "models/kansallinen.toml",
+        include_str!("../../../models/kansallinen.toml"),
+    ),
+    (
+        "models/pohde.toml",
+        include_str!("../../../models/pohde.toml"),
+    ),
+    (
+        "models/pirkanmaa.toml",
+        include_str!("../../../models/pirkanmaa.toml"),
+    ),
+    (
+        "models/etela-karjala.toml",
+        include_str!("../../../models/etela-karjala.toml"),
+    ),
+    (
+        "models/vaasa.toml",
+        include_str!("../../../models/vaasa.toml"),
+    ),
 ];
 
 /// The national lists that come with the program.
 pub fn national() -> anyhow::Result<NationalData> {
-    NationalData::bundled().map_err(|problems| anyhow!("the national lists do not hold together: {}", problems.join("; ")))
+    NationalData::bundled().map_err(|problems| {
+        anyhow!(
+            "the national lists do not hold together: {}",
+            problems.join("; ")
+        )
+    })
 }
 
 /// Tells every problem of the files; the exit code says whether there was any.
@@ -33,7 +53,12 @@ pub fn check_files(files: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let mut found = 0;
     for file in files {
         match read(file).map(|text| check(&name_of(file), &text, &national)) {
-            Ok(Ok(model)) => println!("{}: {} version {} is in order", file.display(), model.code, model.version),
+            Ok(Ok(model)) => println!(
+                "{}: {} version {} is in order",
+                file.display(),
+                model.code,
+                model.version
+            ),
             Ok(Err(problems)) => {
                 found += problems.len();
                 problems.iter().for_each(|problem| println!("{problem}"));
@@ -44,7 +69,11 @@ pub fn check_files(files: &[PathBuf]) -> anyhow::Result<ExitCode> {
             }
         }
     }
-    Ok(if found == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if found == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// Publishes one file's version; a running server takes it up on SIGHUP.
@@ -60,7 +89,10 @@ pub async fn publish_file(settings: &Settings, file: &Path) -> anyhow::Result<Ex
     };
     let database = database::open_ready(settings).await?;
     publish(&database, &model, &text, sources::now()).await?;
-    println!("{} version {} is published; a running server takes it up on SIGHUP", model.code, model.version);
+    println!(
+        "{} version {} is published; a running server takes it up on SIGHUP",
+        model.code, model.version
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -71,8 +103,13 @@ pub async fn publish_bundled(database: &Database, now: Timestamp) -> anyhow::Res
     for (file, text) in BUNDLED {
         let model = checked(file, text, &national)?;
         match publish(database, &model, text, now).await {
-            Ok(()) => told.push(format!("{} version {} is published", model.code, model.version)),
-            Err(refused @ PublishRefused::Changed { .. }) => told.push(format!("left as it is: {refused}")),
+            Ok(()) => told.push(format!(
+                "{} version {} is published",
+                model.code, model.version
+            )),
+            Err(refused @ PublishRefused::Changed { .. }) => {
+                told.push(format!("left as it is: {refused}"))
+            }
             Err(PublishRefused::Store(error)) => return Err(error.into()),
         }
     }
@@ -83,11 +120,16 @@ pub async fn publish_bundled(database: &Database, now: Timestamp) -> anyhow::Res
 pub async fn load(database: &Database, national: &NationalData) -> anyhow::Result<Models> {
     let mut models = Models::default();
     for published in published_sources(database).await? {
-        let name = format!("{} version {} in the database", published.model.code, published.model.version);
+        let name = format!(
+            "{} version {} in the database",
+            published.model.code, published.model.version
+        );
         models.add(checked(&name, &published.source, national)?);
     }
     if models.all().next().is_none() {
-        bail!("the database has no published model: run rinnalla migrate, or rinnalla model publish FILE");
+        bail!(
+            "the database has no published model: run rinnalla migrate, or rinnalla model publish FILE"
+        );
     }
     Ok(models)
 }

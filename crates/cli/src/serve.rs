@@ -20,7 +20,10 @@ pub async fn serve(settings: &Settings) -> anyhow::Result<()> {
 }
 
 /// The app with its models, and the address taken.
-pub async fn prepare(settings: &Settings, database: Database) -> anyhow::Result<(App, TcpListener)> {
+pub async fn prepare(
+    settings: &Settings,
+    database: Database,
+) -> anyhow::Result<(App, TcpListener)> {
     let national = models::national()?;
     let loaded = models::load(&database, &national).await?;
     let app = App::new(database, sources::real(), loaded, national);
@@ -94,7 +97,9 @@ async fn reload_when_asked(app: App) {
                 app.use_models(loaded);
                 tracing::info!(versions, "published models are in use");
             }
-            Err(error) => tracing::error!(%error, "the models in use stay: the published ones cannot be loaded"),
+            Err(error) => {
+                tracing::error!(%error, "the models in use stay: the published ones cannot be loaded")
+            }
         }
     }
 }
