@@ -25,6 +25,8 @@ pub mod team;
 
 #[cfg(test)]
 mod county_models;
+#[cfg(test)]
+mod guide_tests;
 mod lookup;
 
 pub use area::{Area, AreaDifference, Office, StepLabel};
