@@ -132,7 +132,7 @@ pub fn not_ready(
     now: Timestamp,
     today: Date,
 ) -> Vec<Unready> {
-    let mut found = missing_fields(model, content);
+    let mut found = missing_fields(file, model, content);
     goals(content, &mut found);
     lines(file, model, content, &mut found);
     review(file, model, content, today, &mut found);
@@ -144,7 +144,7 @@ pub fn not_ready(
     found
 }
 
-fn missing_fields(model: &ServiceModel, content: &PlanContent) -> Vec<Unready> {
+fn missing_fields(file: &CaseFile, model: &ServiceModel, content: &PlanContent) -> Vec<Unready> {
     let sections = model
         .plan_kind(&content.kind)
         .into_iter()
@@ -159,7 +159,7 @@ fn missing_fields(model: &ServiceModel, content: &PlanContent) -> Vec<Unready> {
                 .map(|field| (&section.code, &field.code))
         });
     fields
-        .filter(|(section, field)| !is_filled(content, section, field))
+        .filter(|(section, field)| !is_filled(file, content, section, field))
         .map(|(section, field)| Unready::FieldMissing {
             section: section.clone(),
             field: field.clone(),
@@ -180,6 +180,8 @@ pub enum CarriedField {
     ContactRhythm,
     /// `review-date`: the day of the review.
     ReviewDate,
+    /// `rehabilitation-options`: the options recorded as considered; a text of the section does as well.
+    RehabilitationOptions,
     /// `clients-position` and `copy-given`: settled when the plan is agreed.
     Agreement,
 }
@@ -193,13 +195,19 @@ impl CarriedField {
             "who-does-what" => Some(Self::Lines),
             "meetings" => Some(Self::ContactRhythm),
             "review-date" => Some(Self::ReviewDate),
+            "rehabilitation-options" => Some(Self::RehabilitationOptions),
             "clients-position" | "copy-given" => Some(Self::Agreement),
             _ => None,
         }
     }
 }
 
-fn is_filled(content: &PlanContent, section: &SectionCode, field: &FieldCode) -> bool {
+fn is_filled(
+    file: &CaseFile,
+    content: &PlanContent,
+    section: &SectionCode,
+    field: &FieldCode,
+) -> bool {
     match CarriedField::of(field) {
         Some(CarriedField::ClientWords) => !content.client_words.trim().is_empty(),
         Some(CarriedField::ContactRhythm) => !content.contact_rhythm.trim().is_empty(),
@@ -210,7 +218,8 @@ fn is_filled(content: &PlanContent, section: &SectionCode, field: &FieldCode) ->
             | CarriedField::ReviewDate
             | CarriedField::Agreement,
         ) => true,
-        None => {
+        Some(CarriedField::RehabilitationOptions) if !file.rehabilitation.is_empty() => true,
+        Some(CarriedField::RehabilitationOptions) | None => {
             let text = content
                 .sections
                 .get(section)

@@ -160,4 +160,6 @@ pub enum ClientPresence {
 }
 
 #[cfg(test)]
+mod handover_tests;
+#[cfg(test)]
 mod tests;
