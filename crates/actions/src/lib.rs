@@ -2,6 +2,8 @@
 //! Not here: rules (`domain`), SQL (`store`), words for people (`web`).
 
 pub mod app;
+pub mod case;
+pub mod cases;
 pub mod failure;
 pub mod models;
 pub mod reading;

@@ -5,9 +5,11 @@ use crate::app::App;
 use crate::failure::{Failure, NoRule};
 use crate::work::log_line;
 use domain::access::{Action, Permit, decide};
-use domain::case::CaseFile;
+use domain::case::{CaseFile, next_step};
+use domain::finding::{FindingKind, findings};
 use domain::id::CaseId;
 use domain::model::ServiceModel;
+use domain::onward::review::next_review_on;
 use domain::person::Worker;
 use jiff::{Timestamp, civil::Date};
 use std::sync::Arc;
@@ -63,25 +65,17 @@ impl App {
 }
 
 /// What lists need of a case, worked out from the whole.
-pub(crate) fn summary(
-    file: &CaseFile,
-    model: &ServiceModel,
-    today: Date,
-    now: Timestamp,
-) -> CaseSummary {
-    let _ = (model, today);
-    let task = file
-        .tasks
-        .iter()
-        .filter(|task| matches!(task.state, domain::task::TaskState::Open))
-        .min_by_key(|task| task.due_on);
+pub fn summary(file: &CaseFile, model: &ServiceModel, today: Date, now: Timestamp) -> CaseSummary {
+    let next = next_step(file, now);
+    let found = findings(file, model, today, now);
+    let has = |wanted: fn(&FindingKind) -> bool| found.iter().any(|finding| wanted(&finding.kind));
     CaseSummary {
-        next_on: task.map(|task| task.due_on),
-        next_kind: task.map(|_| "task".to_owned()),
-        next_owner: task.and_then(|task| task.owner.account()),
-        review_on: file.plan_in_force().and_then(|plan| plan.content.review_on),
-        lacks_responsible: file.case.is_open() && file.responsible_at(now).is_none(),
-        lacks_ground: false,
-        lacks_next_step: file.case.is_open() && task.is_none(),
+        next_on: next.map(|step| step.on),
+        next_kind: next.map(|step| step.what.code().to_owned()),
+        next_owner: next.and_then(|step| step.owner.account()),
+        review_on: next_review_on(file).filter(|_| file.case.is_open()),
+        lacks_responsible: has(|kind| matches!(kind, FindingKind::NoResponsibleWorker)),
+        lacks_ground: has(|kind| matches!(kind, FindingKind::GroundMissing { .. })),
+        lacks_next_step: file.case.is_open() && next.is_none(),
     }
 }

@@ -4,11 +4,13 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 
+use actions::App;
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use domain::language::Text;
+use domain::model::MunicipalityCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -42,6 +44,7 @@ pub struct Page {
     pub now: Timestamp,
     /// The present day in Finland.
     pub today: Date,
+    app: App,
 }
 
 /// An item of the main menu.
@@ -204,6 +207,12 @@ impl Page {
         self.language.long_moment(crate::state::local(at))
     }
 
+    /// The name of a municipality.
+    pub fn municipality(&self, code: &MunicipalityCode) -> Option<String> {
+        let found = self.app.national().municipality(code.as_str())?;
+        Some(self.say(&found.name).to_owned())
+    }
+
     /// The notice's words.
     pub fn notice_text(&self) -> Option<String> {
         self.notice.map(|notice| notice.text(self.l))
@@ -277,6 +286,7 @@ impl FromRequestParts<State> for Page {
             key: state.new_id(),
             now: state.now(),
             today: state.today(),
+            app: state.app().clone(),
         })
     }
 }

@@ -28,6 +28,19 @@ pub enum NextStepKind {
     FollowUp(FollowUpId),
 }
 
+impl NextStepKind {
+    /// The code kept for lists and used in keys of texts.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Task(_) => "task",
+            Self::Meeting(_) => "meeting",
+            Self::AssessmentDue(_) => "assessment",
+            Self::PlanReview(_) => "review",
+            Self::FollowUp(_) => "follow_up",
+        }
+    }
+}
+
 /// The earliest of open tasks, planned meetings from today on, orders without an answer, the review of the plan and follow-ups.
 ///
 /// What belongs to an account that has ended has no owner and does not count. An overdue task still does: it has a day and an

@@ -1,0 +1,24 @@
+//! The case page: one client's situation on one screen, and what every page of the case shares.
+//! Not the sections with pages of their own (plan, team, assessments, meetings).
+
+mod finding;
+mod head;
+mod note;
+mod summary;
+mod timeline;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::state::State;
+
+pub use head::{CaseHead, CasePage};
+
+/// The addresses of this capability.
+pub fn routes() -> Router<State> {
+    Router::new()
+        .route("/cases/{case}", get(summary::show))
+        .route("/cases/{case}/identity-code", post(summary::show_identity_code))
+        .route("/cases/{case}/timeline", get(timeline::show).post(note::write))
+        .route("/cases/{case}/step", get(summary::show_step).post(summary::leave_step))
+}
