@@ -48,16 +48,25 @@ pub fn sight(who: &Worker) -> Option<Sight> {
 }
 
 /// The cases the worker may see, as asked.
-pub async fn search(app: &App, who: &Worker, filter: &CaseFilter) -> Result<CaseList, Failure<NoRule>> {
+pub async fn search(
+    app: &App,
+    who: &Worker,
+    filter: &CaseFilter,
+) -> Result<CaseList, Failure<NoRule>> {
     let sight = sight(who).ok_or(Failure::NotFound)?;
     let mut tx = app.db.begin().await?;
     let today = app.today();
     let rows = store::desk::cases(&mut tx, &who.county, sight, who.account, filter, today).await?;
-    let count = store::desk::count_cases(&mut tx, &who.county, sight, who.account, filter, today).await?;
+    let count =
+        store::desk::count_cases(&mut tx, &who.county, sight, who.account, filter, today).await?;
     let workers = store::account::workers_of_county(&mut tx, &who.county).await?;
     log_list(app, &mut tx, who, Action::SearchCases, &rows).await?;
     tx.commit().await?;
-    Ok(CaseList { rows, count, workers })
+    Ok(CaseList {
+        rows,
+        count,
+        workers,
+    })
 }
 
 /// What needs the worker today.
@@ -66,19 +75,38 @@ pub async fn desk(app: &App, who: &Worker) -> Result<Desk, Failure<NoRule>> {
     let mut tx = app.db.begin().await?;
     let (now, today) = (app.now(), app.today());
     let mut lists = Vec::new();
-    for alert in [Alert::ResponsibleMissing, Alert::GroundMissing, Alert::ReviewLate, Alert::NextStepMissing] {
-        let filter = CaseFilter { alert: Some(alert), limit: 6, ..CaseFilter::default() };
-        lists.push(store::desk::cases(&mut tx, &who.county, sight, who.account, &filter, today).await?);
+    for alert in [
+        Alert::ResponsibleMissing,
+        Alert::GroundMissing,
+        Alert::ReviewLate,
+        Alert::NextStepMissing,
+    ] {
+        let filter = CaseFilter {
+            alert: Some(alert),
+            limit: 6,
+            ..CaseFilter::default()
+        };
+        lists.push(
+            store::desk::cases(&mut tx, &who.county, sight, who.account, &filter, today).await?,
+        );
     }
-    let own = CaseFilter { responsible: Some(who.account), ..CaseFilter::default() };
-    let own_cases = store::desk::count_cases(&mut tx, &who.county, sight, who.account, &own, today).await?;
+    let own = CaseFilter {
+        responsible: Some(who.account),
+        ..CaseFilter::default()
+    };
+    let own_cases =
+        store::desk::count_cases(&mut tx, &who.county, sight, who.account, &own, today).await?;
     let handovers = store::desk::handovers_waiting(&mut tx, who.account).await?;
     let follow_ups = store::desk::follow_ups_due(&mut tx, who.account, today).await?;
     let tasks = store::task::open_of_account(&mut tx, who.account).await?;
     let meetings = store::meeting::of_account_from(&mut tx, who.account, now, 5).await?;
     let consultations = store::consultation::waiting_for(&mut tx, who.account).await?;
     let takes_in = domain::access::may_take_in(who);
-    let waiting_referrals = if takes_in { store::referral::count_waiting(&mut tx, &who.county).await? } else { 0 };
+    let waiting_referrals = if takes_in {
+        store::referral::count_waiting(&mut tx, &who.county).await?
+    } else {
+        0
+    };
     for list in &lists {
         log_list(app, &mut tx, who, Action::ReadDesk, list).await?;
     }
@@ -101,7 +129,13 @@ pub async fn desk(app: &App, who: &Worker) -> Result<Desk, Failure<NoRule>> {
 }
 
 /// One line for each client on a list: a list is a reading of them all (I-5).
-async fn log_list(app: &App, tx: &mut Tx, who: &Worker, action: Action, rows: &[CaseRow]) -> store::Result<()> {
+async fn log_list(
+    app: &App,
+    tx: &mut Tx,
+    who: &Worker,
+    action: Action,
+    rows: &[CaseRow],
+) -> store::Result<()> {
     for row in rows {
         let line = LogLine {
             id: app.new_id(),

@@ -3,6 +3,7 @@
 
 mod finding;
 mod head;
+mod missing;
 mod note;
 mod summary;
 mod timeline;
@@ -18,7 +19,17 @@ pub use head::{CaseHead, CasePage};
 pub fn routes() -> Router<State> {
     Router::new()
         .route("/cases/{case}", get(summary::show))
-        .route("/cases/{case}/identity-code", post(summary::show_identity_code))
-        .route("/cases/{case}/timeline", get(timeline::show).post(note::write))
-        .route("/cases/{case}/step", get(summary::show_step).post(summary::leave_step))
+        .route(
+            "/cases/{case}/identity-code",
+            post(summary::show_identity_code),
+        )
+        .route(
+            "/cases/{case}/timeline",
+            get(timeline::show).post(note::write),
+        )
+        .route(
+            "/cases/{case}/step",
+            get(summary::show_step).post(summary::leave_step),
+        )
+        .route("/cases/{case}/findings", get(summary::show_findings))
 }

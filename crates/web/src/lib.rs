@@ -6,6 +6,7 @@
 mod about;
 pub mod answer;
 mod assets;
+mod case;
 mod failure;
 pub mod form;
 mod format;
@@ -39,6 +40,7 @@ pub fn router(state: State) -> Router {
     let pages = Router::new()
         .merge(about::routes())
         .merge(sign_in::routes())
+        .merge(case::routes())
         .fallback(|| async { StatusCode::NOT_FOUND });
     security::guard(pages, assets::routes(), &state).with_state(state)
 }

@@ -31,6 +31,10 @@ macro_rules! notices {
 notices! {
     /// What was typed is saved.
     Saved = "saved" => shell_notice_saved,
+    /// A note or a contact is in the timeline.
+    NoteSaved = "note" => case_notice_note,
+    /// The case went on.
+    StepEntered = "step" => case_notice_step,
     /// The person has signed out.
     SignedOut = "signed-out" => shell_notice_signed_out,
 }

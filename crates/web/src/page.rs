@@ -210,7 +210,7 @@ impl Page {
     /// The name of a municipality.
     pub fn municipality(&self, code: &MunicipalityCode) -> Option<String> {
         let found = self.app.national().municipality(code.as_str())?;
-        Some(self.say(&found.name).to_owned())
+        Some(found.name.in_language(self.language).to_owned())
     }
 
     /// The notice's words.

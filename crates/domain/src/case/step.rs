@@ -275,6 +275,21 @@ fn moved(
     case
 }
 
+/// The steps the path leads to from the present one, in the model's order: for choosing where to go.
+pub fn ways(file: &CaseFile, model: &ServiceModel) -> Vec<StepCode> {
+    let Some(here) = present(file, model) else {
+        return Vec::new();
+    };
+    let leads =
+        |step: &&Step| step.code != here.code && passed_by(model, here, &step.code).is_some();
+    model
+        .steps
+        .iter()
+        .filter(leads)
+        .map(|step| step.code.clone())
+        .collect()
+}
+
 /// The optional steps between the present one and the wished one; none when the path does not lead there.
 fn passed_by(model: &ServiceModel, here: &Step, to: &StepCode) -> Option<Vec<StepCode>> {
     let mut ways: Vec<(&Step, Vec<StepCode>)> = vec![(here, Vec::new())];

@@ -29,8 +29,8 @@ finding-step-late-link = Katso, mitä puuttuu
 finding-not-acknowledged-title = Suunnitelma kuittaamatta: { $who }
 # $lines (Number) - shown
 finding-not-acknowledged-text = { $lines ->
-    [one] Kuittaamatta on { $lines } kohta kohtaa }. Palvelun alkamisesta ei ole varmuutta.
-   *[other] Kuittaamatta on { $lines kohtaa }. Palvelun alkamisesta ei ole varmuutta.
+    [one] Kuittaamatta on { $lines } kohta. Palvelun alkamisesta ei ole varmuutta.
+   *[other] Kuittaamatta on { $lines } kohtaa. Palvelun alkamisesta ei ole varmuutta.
 }
 finding-not-acknowledged-link = Avaa kuittaukset
 # $who (String) - shown
@@ -74,8 +74,8 @@ finding-consent-ending-text = Sen jälkeen tietoja ei voi enää vaihtaa. Kysy a
 finding-consent-ending-link = Avaa suostumukset
 # $tasks (Number) - shown
 finding-overdue-title = { $tasks ->
-    [one] { $tasks } tehtävä tehtävää } myöhässä
-   *[other] { $tasks tehtävää } myöhässä
+    [one] { $tasks } tehtävä myöhässä
+   *[other] { $tasks } tehtävää myöhässä
 }
 # $days (Number) - shown
 finding-overdue-text = Vanhin on myöhässä { $days } pv.

@@ -14,7 +14,9 @@ pub fn alert(page: &Page, view: &CaseView, finding: &Finding) -> Alert {
     let l = page.l;
     let words = words(page, view, finding);
     let who = l.finding_who(mender(page, view, &finding.mender), page.date(finding.by));
-    Alert::new(tone(&finding.kind), words.title, words.text).who(l.finding_who_label(), who).link(words.href, words.link)
+    Alert::new(tone(&finding.kind), words.title, words.text)
+        .who(l.finding_who_label(), who)
+        .link(words.href, words.link)
 }
 
 struct Words {
@@ -26,7 +28,9 @@ struct Words {
 
 const fn tone(kind: &FindingKind) -> Tone {
     match kind {
-        FindingKind::LanguageNotMatched { .. } | FindingKind::CaseloadOverLimit { .. } | FindingKind::AssessmentDuplicated { .. } => Tone::Info,
+        FindingKind::LanguageNotMatched { .. }
+        | FindingKind::CaseloadOverLimit { .. }
+        | FindingKind::AssessmentDuplicated { .. } => Tone::Info,
         FindingKind::NoResponsibleWorker | FindingKind::OrphanedWork { .. } => Tone::Danger,
         _ => Tone::Warning,
     }
@@ -34,8 +38,14 @@ const fn tone(kind: &FindingKind) -> Tone {
 
 fn mender(page: &Page, view: &CaseView, mender: &Mender) -> String {
     match mender {
-        Mender::Account(account) => view.file.people.get(account).map_or_else(|| page.l.finding_coordinator(), |worker| worker.name.clone()),
-        Mender::Role(role) => view.model.role(role).map_or_else(|| page.l.finding_coordinator(), |role| page.say(&role.name).to_owned()),
+        Mender::Account(account) => view.file.people.get(account).map_or_else(
+            || page.l.finding_coordinator(),
+            |worker| worker.name.clone(),
+        ),
+        Mender::Role(role) => view.model.role(role).map_or_else(
+            || page.l.finding_coordinator(),
+            |role| page.say(&role.name).to_owned(),
+        ),
         Mender::Coordinator => page.l.finding_coordinator(),
     }
 }
@@ -43,15 +53,27 @@ fn mender(page: &Page, view: &CaseView, mender: &Mender) -> String {
 /// The owner of a line by name.
 pub fn owner(view: &CaseView, owner: &LineOwner) -> String {
     match owner {
-        LineOwner::Account(account) => view.file.people.get(account).map_or_else(String::new, |worker| worker.name.clone()),
+        LineOwner::Account(account) => view
+            .file
+            .people
+            .get(account)
+            .map_or_else(String::new, |worker| worker.name.clone()),
         LineOwner::Client => view.file.client.full_name(),
         LineOwner::Named(name) => name.clone(),
     }
 }
 
 fn line(view: &CaseView, id: domain::id::LineId) -> String {
-    let lines = view.file.plans.iter().rev().flat_map(|plan| &plan.content.lines);
-    lines.into_iter().find(|line| line.id == id).map_or_else(String::new, |line| line.what.clone())
+    let lines = view
+        .file
+        .plans
+        .iter()
+        .rev()
+        .flat_map(|plan| &plan.content.lines);
+    lines
+        .into_iter()
+        .find(|line| line.id == id)
+        .map_or_else(String::new, |line| line.what.clone())
 }
 
 fn count(days: i64) -> u32 {
@@ -61,17 +83,30 @@ fn count(days: i64) -> u32 {
 fn words(page: &Page, view: &CaseView, finding: &Finding) -> Words {
     let l = page.l;
     let case = view.file.case.id;
-    let make = |title: String, text: String, section: &str, link: String| Words { title, text, href: format!("/cases/{case}{section}"), link };
+    let make = |title: String, text: String, section: &str, link: String| Words {
+        title,
+        text,
+        href: format!("/cases/{case}{section}"),
+        link,
+    };
     match &finding.kind {
-        FindingKind::NoResponsibleWorker => {
-            make(l.finding_no_responsible_title(), l.finding_no_responsible_text(), "/team#responsible", l.finding_no_responsible_link())
-        }
+        FindingKind::NoResponsibleWorker => make(
+            l.finding_no_responsible_title(),
+            l.finding_no_responsible_text(),
+            "/team#responsible",
+            l.finding_no_responsible_link(),
+        ),
         FindingKind::GroundMissing { recipient } => {
             let who = match recipient {
                 GroundGap::Organisation(organisation) => organisation_name(view, *organisation),
                 GroundGap::Named(name) => name.clone(),
             };
-            make(l.finding_ground_title(who.as_str()), l.finding_ground_text(who), "/grounds/new", l.finding_ground_link())
+            make(
+                l.finding_ground_title(who.as_str()),
+                l.finding_ground_text(who),
+                "/grounds/new",
+                l.finding_ground_link(),
+            )
         }
         FindingKind::NoNextStep => make(
             l.finding_no_next_title(),
@@ -87,8 +122,16 @@ fn words(page: &Page, view: &CaseView, finding: &Finding) -> Words {
             l.finding_first_contact_link(),
         ),
         FindingKind::StepLate { step, days } => {
-            let name = view.model.step(step).map_or(step.as_str(), |step| page.say(&step.name));
-            make(l.finding_step_late_title(name, count(*days)), l.finding_step_late_text(), "/step", l.finding_step_late_link())
+            let name = view
+                .model
+                .step(step)
+                .map_or(step.as_str(), |step| page.say(&step.name));
+            make(
+                l.finding_step_late_title(count(*days), name),
+                l.finding_step_late_text(),
+                "/step",
+                l.finding_step_late_link(),
+            )
         }
         FindingKind::PlanNotAcknowledged { by, lines } => {
             let lines = u32::try_from(lines.len()).unwrap_or(0);
@@ -105,45 +148,85 @@ fn words(page: &Page, view: &CaseView, finding: &Finding) -> Words {
             "/plan#acknowledgements",
             l.finding_line_refused_link(),
         ),
-        FindingKind::ReviewLate { days } => {
-            make(l.finding_review_late_title(count(*days)), l.finding_review_late_text(), "/onward#review", l.finding_review_late_link())
-        }
-        FindingKind::Bounced { times } => {
-            make(l.finding_bounced_title(*times), l.finding_bounced_text(), "/timeline", l.finding_bounced_link())
-        }
-        FindingKind::AssessmentDuplicated { .. } => {
-            make(l.finding_duplicated_title(), l.finding_duplicated_text(), "/assessments", l.finding_duplicated_link())
-        }
+        FindingKind::ReviewLate { days } => make(
+            l.finding_review_late_title(count(*days)),
+            l.finding_review_late_text(),
+            "/onward#review",
+            l.finding_review_late_link(),
+        ),
+        FindingKind::Bounced { times } => make(
+            l.finding_bounced_title(*times),
+            l.finding_bounced_text(),
+            "/timeline",
+            l.finding_bounced_link(),
+        ),
+        FindingKind::AssessmentDuplicated { .. } => make(
+            l.finding_duplicated_title(),
+            l.finding_duplicated_text(),
+            "/assessments",
+            l.finding_duplicated_link(),
+        ),
         FindingKind::ServiceGap { line: id, days } => make(
             l.finding_service_gap_title(line(view, *id)),
             l.finding_service_gap_text(count(*days)),
             "/plan#services",
             l.finding_service_gap_link(),
         ),
-        FindingKind::FollowUpDue { days, .. } => {
-            make(l.finding_follow_up_title(count(*days)), l.finding_follow_up_text(), "/onward#follow-ups", l.finding_follow_up_link())
-        }
+        FindingKind::FollowUpDue { days, .. } => make(
+            l.finding_follow_up_title(count(*days)),
+            l.finding_follow_up_text(),
+            "/onward#follow-ups",
+            l.finding_follow_up_link(),
+        ),
         FindingKind::LanguageNotMatched { language } => make(
             l.finding_language_title(word::language(l, *language)),
             l.finding_language_text(),
             "/team",
             l.finding_language_link(),
         ),
-        FindingKind::CaseloadOverLimit { account, cases, limit } => {
-            let name = view.file.people.get(account).map_or("", |worker| worker.name.as_str());
-            make(l.finding_caseload_title(name, *cases), l.finding_caseload_text(*limit), "/team", l.finding_caseload_link())
+        FindingKind::CaseloadOverLimit {
+            account,
+            cases,
+            limit,
+        } => {
+            let name = view
+                .file
+                .people
+                .get(account)
+                .map_or("", |worker| worker.name.as_str());
+            make(
+                l.finding_caseload_title(name, *cases),
+                l.finding_caseload_text(*limit),
+                "/team",
+                l.finding_caseload_link(),
+            )
         }
-        FindingKind::ConsentEnding { on, .. } => {
-            make(l.finding_consent_ending_title(page.date(*on)), l.finding_consent_ending_text(), "/grounds", l.finding_consent_ending_link())
-        }
-        FindingKind::TaskOverdue { count: tasks, days } => {
-            make(l.finding_overdue_title(*tasks), l.finding_overdue_text(count(*days)), "", l.finding_overdue_link())
-                .with_href(format!("/tasks?case={case}"))
-        }
+        FindingKind::ConsentEnding { on, .. } => make(
+            l.finding_consent_ending_title(page.date(*on)),
+            l.finding_consent_ending_text(),
+            "/grounds",
+            l.finding_consent_ending_link(),
+        ),
+        FindingKind::TaskOverdue { count: tasks, days } => make(
+            l.finding_overdue_title(*tasks),
+            l.finding_overdue_text(count(*days)),
+            "",
+            l.finding_overdue_link(),
+        )
+        .with_href(format!("/tasks?case={case}")),
         FindingKind::OrphanedWork { account, tasks } => {
-            let name = view.file.people.get(account).map_or("", |worker| worker.name.as_str());
-            make(l.finding_orphaned_title(name), l.finding_orphaned_text(*tasks), "", l.finding_orphaned_link())
-                .with_href(format!("/tasks?case={case}"))
+            let name = view
+                .file
+                .people
+                .get(account)
+                .map_or("", |worker| worker.name.as_str());
+            make(
+                l.finding_orphaned_title(name),
+                l.finding_orphaned_text(*tasks),
+                "",
+                l.finding_orphaned_link(),
+            )
+            .with_href(format!("/tasks?case={case}"))
         }
     }
 }
@@ -156,6 +239,10 @@ impl Words {
 }
 
 fn organisation_name(view: &CaseView, organisation: domain::id::OrganisationId) -> String {
-    let named = view.file.people.values().find(|worker| worker.organisation == organisation);
+    let named = view
+        .file
+        .people
+        .values()
+        .find(|worker| worker.organisation == organisation);
     named.map_or_else(String::new, |worker| worker.organisation_name.clone())
 }
