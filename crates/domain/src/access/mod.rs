@@ -173,7 +173,7 @@ pub fn may_take_in(worker: &Worker) -> bool {
 ///
 /// The county's own workers act in their task (B1), or across its two registers as a joint service (B2); everyone else needs a
 /// recorded ground that covers the organisation, the class and the day. Source: Acts 703/2023 §§ 9, 53, 381/2023 § 15.
-fn door(worker: &Worker, file: &CaseFile, class: DataClass, today: Date) -> Option<Door> {
+pub fn door(worker: &Worker, file: &CaseFile, class: DataClass, today: Date) -> Option<Door> {
     if is_own_county(&file.facts(), worker) {
         return Some(county_door(worker.organisation_kind, class));
     }
