@@ -100,7 +100,7 @@ struct ServiceFile {
 impl NationalData {
     /// Reads the four files and checks them against each other.
     ///
-    /// Refuses when any file cannot be read, a code stands twice, a row points to a county that is not listed, a count or a
+    /// Refuses when any file cannot be read, a code stands twice (a service's: on the same day), a row points to a county that is not listed, a count or a
     /// bilingual mark differs from what the other files say, or a text of a service lacks a language: every problem at once.
     pub fn parse(files: NationalFiles<'_>) -> Result<NationalData, Vec<String>> {
         let mut problems = Vec::new();
@@ -219,11 +219,20 @@ impl NationalData {
         &self.services
     }
 
-    /// The catalogue row of a code.
+    /// The newest catalogue row of a code; earlier ones are kept for the plans that were made by them.
     pub fn service(&self, code: &str) -> Option<&NationalService> {
+        self.rows_of(code).max_by_key(|service| service.valid_from)
+    }
+
+    /// The catalogue row of a code that holds on a day.
+    pub fn service_on(&self, code: &str, day: Date) -> Option<&NationalService> {
+        self.rows_of(code).find(|service| service.is_valid_on(day))
+    }
+
+    fn rows_of(&self, code: &str) -> impl Iterator<Item = &NationalService> {
         self.services
             .iter()
-            .find(|service| service.code.as_str() == code)
+            .filter(move |service| service.code.as_str() == code)
     }
 
     /// The rows of the catalogue that hold on a day, in the order of the file.

@@ -52,4 +52,12 @@ impl NationalService {
     pub fn is_valid_on(&self, day: Date) -> bool {
         self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
     }
+
+    /// Whether there is a day on which both rows hold.
+    pub fn overlaps(&self, other: &NationalService) -> bool {
+        let ends_before = |one: &NationalService, next: &NationalService| {
+            one.valid_to.is_some_and(|last| last < next.valid_from)
+        };
+        !ends_before(self, other) && !ends_before(other, self)
+    }
 }

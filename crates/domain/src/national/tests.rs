@@ -236,3 +236,28 @@ fn a_leading_zero_is_part_of_a_code() {
     assert_eq!(CountyCode::parse("1"), None);
     assert_eq!(CountyCode::parse("1A"), None);
 }
+
+#[test]
+fn a_changed_service_has_a_row_for_each_time_and_never_two_for_one_day() {
+    let earlier = NationalFiles::BUNDLED.services;
+    let row = |from: &str, to: &str| {
+        format!(
+            "{earlier}\n[[service]]\ncode = \"typ\"\nkind = \"service\"\ngroup = \"guidance\"\narranged_by = [\"kela\"]\nname = {{ fi = \"a\", sv = \"b\", en = \"c\" }}\nhow_to_apply = {{ fi = \"a\", sv = \"b\", en = \"c\" }}\nvalid_from = \"{from}\"\n{to}source = \"x\"\nchecked_on = \"2026-11-22\"\n"
+        )
+    };
+    let parse = |services: &str| {
+        NationalData::parse(NationalFiles {
+            services,
+            ..NationalFiles::BUNDLED
+        })
+    };
+
+    let overlapping = parse(&row("2024-06-01", "")).unwrap_err();
+    assert!(overlapping[0].contains("two rows that hold on the same day"));
+
+    let national = parse(&row("2027-01-01", "")).unwrap();
+    assert_eq!(national.service("typ").unwrap().name.fi, "a");
+    let old = national.service_on("typ", date(2020, 1, 1)).unwrap();
+    assert!(old.name.fi.contains("TYP"));
+    assert!(national.service_on("typ", date(2026, 1, 1)).is_none());
+}

@@ -7,7 +7,6 @@ use super::place::{County, CountyKind, LanguageStatus};
 use super::service::NationalService;
 use crate::language::{Language, Text};
 use crate::model::{CountyCode, EmploymentAreaCode, MunicipalityCode};
-use std::collections::BTreeSet;
 
 /// Every sentence that does not hold, with what to mend.
 pub(super) fn problems(national: &NationalData) -> Vec<String> {
@@ -115,12 +114,12 @@ fn serves_in_both_languages(national: &NationalData, county: &str) -> bool {
 
 fn service_problems(services: &[NationalService]) -> Vec<String> {
     let mut problems = Vec::new();
-    let mut seen = BTreeSet::new();
-    for service in services {
+    for (number, service) in services.iter().enumerate() {
         let code = &service.code;
-        if !seen.insert(code) {
+        let mut earlier = services.iter().take(number);
+        if earlier.any(|other| other.code == *code && other.overlaps(service)) {
             problems.push(format!(
-                "The service code {code} stands twice: keep one row."
+                "The service {code} has two rows that hold on the same day: end the earlier one with `valid_to`."
             ));
         }
         if service.arranged_by.is_empty() {
