@@ -9,11 +9,11 @@ use domain::meeting::{Consultation, Meeting};
 use domain::person::{Duty, Worker};
 use jiff::civil::Date;
 use store::Tx;
-use store::desk::{CaseFilter, CaseRow, Sight};
+use store::desk::Sight;
 use store::log::LogLine;
 use store::task::TaskRow;
 
-pub use store::desk::{Alert, Order};
+pub use store::desk::{Alert, CaseFilter, CaseRow, Order};
 
 /// A page of the list of cases.
 pub struct CaseList {

@@ -7,6 +7,8 @@ mod about;
 pub mod answer;
 mod assets;
 mod case;
+mod cases;
+mod desk;
 mod failure;
 pub mod form;
 mod format;
@@ -41,6 +43,8 @@ pub fn router(state: State) -> Router {
         .merge(about::routes())
         .merge(sign_in::routes())
         .merge(case::routes())
+        .merge(cases::routes())
+        .merge(desk::routes())
         .fallback(|| async { StatusCode::NOT_FOUND });
     security::guard(pages, assets::routes(), &state).with_state(state)
 }

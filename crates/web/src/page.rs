@@ -207,6 +207,13 @@ impl Page {
         self.language.long_moment(crate::state::local(at))
     }
 
+    /// The signed-in person's account, for links to what is theirs.
+    pub fn account(&self) -> String {
+        self.person
+            .as_ref()
+            .map_or_else(String::new, |person| person.worker.account.to_string())
+    }
+
     /// The name of a municipality.
     pub fn municipality(&self, code: &MunicipalityCode) -> Option<String> {
         let found = self.app.national().municipality(code.as_str())?;
