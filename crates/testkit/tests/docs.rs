@@ -103,6 +103,8 @@ fn every_path_named_in_the_guides_exists() {
         .flat_map(|guide| {
             missing_paths_of(&guide)
                 .into_iter()
+                // A guide may have its reader write a model of their own.
+                .filter(|path| !path.starts_with("models/"))
                 .map(move |path| format!("{guide}: {path}"))
         })
         .collect();
