@@ -6,18 +6,17 @@ import { after, test } from 'node:test';
 import { closeBrowser, openWindow } from './browser.mjs';
 import { startDemo } from './program.mjs';
 
-const storyMayTake = 180_000;
 let shared;
 
 /**
  * story('Aino sees …', async (app) => { const aino = await app.signIn('Aino'); … })
  * All stories share one demo. A story that changes what others look at takes its own: { fresh: true }.
- * { language: 'sv' }, { javaScript: false } and { size: 'phone' } hold for every window of the story.
+ * { mayTake: 600_000 } gives a long one more milliseconds. { language: 'sv' }, { javaScript: false } and { size: 'phone' } hold for every window of the story.
  */
 export function story(title, ...rest) {
   const tell = rest.pop();
-  const { fresh = false, ...window } = rest[0] ?? {};
-  test(title, { timeout: storyMayTake }, async () => {
+  const { fresh = false, mayTake = 180_000, ...window } = rest[0] ?? {};
+  test(title, { timeout: mayTake }, async () => {
     const demo = fresh ? await startDemo() : await (shared ??= startDemo());
     const app = new App(demo.address, window);
     try {
