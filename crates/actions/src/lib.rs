@@ -2,10 +2,13 @@
 //! Not here: rules (`domain`), SQL (`store`), words for people (`web`).
 
 pub mod app;
+pub mod assessment;
 pub mod case;
 pub mod cases;
 pub mod failure;
+pub mod joint_assessment;
 pub mod models;
+pub mod onward;
 pub mod reading;
 pub mod session;
 #[cfg(any(test, feature = "testing"))]

@@ -82,10 +82,9 @@ pub async fn insert_joint(tx: &mut Tx, joint: &JointAssessment, day: Date) -> Re
     insert(tx, joint.id, joint.case, "joint", day, joint).await
 }
 
-/// Saves a joint assessment; [`crate::StoreError::Stale`] when somebody else was faster.
+/// Saves a joint assessment that a rule has raised by one version; [`crate::StoreError::Stale`] when somebody else was faster.
 pub async fn save_joint(tx: &mut Tx, joint: &JointAssessment) -> Result<()> {
-    let sql =
-        "UPDATE assessment SET body = $3, version = version + 1 WHERE id = $1 AND version = $2";
+    let sql = "UPDATE assessment SET body = $3, version = $2 WHERE id = $1 AND version + 1 = $2";
     tx.execute_guarded(sql, params![joint.id, joint.version, Value::json(joint)?])
         .await
 }

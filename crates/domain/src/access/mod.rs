@@ -109,7 +109,12 @@ pub fn relations(worker: &Worker, file: &CaseFile, now: Timestamp) -> Vec<Relati
     });
     let is_coordinator = worker.duty == Duty::Coordinator && worker.county == file.case.county;
     let owns_follow_up = file.follow_ups.iter().any(|follow_up| {
-        follow_up.owner == worker.account && follow_up.state == FollowUpState::Due
+        // A client not reached may still be reached.
+        follow_up.owner == worker.account
+            && matches!(
+                follow_up.state,
+                FollowUpState::Due | FollowUpState::NotReached { .. }
+            )
     });
     [
         (Relation::Responsible, holds(TermKind::Responsible)),

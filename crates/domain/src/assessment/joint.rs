@@ -34,6 +34,13 @@ pub enum JointRefused {
     ConclusionMissing,
 }
 
+impl JointAssessment {
+    /// The part a worker has written.
+    pub fn part_of(&self, account: AccountId) -> Option<&ProfessionalPart> {
+        self.parts.iter().find(|part| part.by == account)
+    }
+}
+
 /// Starts a joint assessment.
 ///
 /// Source: TE-11, PL-8.
@@ -66,17 +73,24 @@ pub fn start(
     })
 }
 
-/// Writes one's own part; nobody can write another's.
+/// Writes one's own part; nobody can write another's. `seen` is when the part one began from was written: others may save
+/// their parts meanwhile, but a second tab of one's own never overwrites the first (I-10).
 ///
-/// Refuses when the assessment is ready; the text is empty; the role is not of the model.
+/// Refuses when the assessment is ready; one's own part was saved meanwhile; the text is empty; the role is not of the model.
 pub fn write_part(
     model: &ServiceModel,
     mut joint: JointAssessment,
     (by, role): (AccountId, RoleCode),
+    seen: Option<Timestamp>,
     text: &str,
     now: Timestamp,
 ) -> Result<JointAssessment, JointRefused> {
     writing(&joint)?;
+    if joint.part_of(by).map(|part| part.written_at) != seen {
+        return Err(JointRefused::ChangedMeanwhile {
+            version: joint.version,
+        });
+    }
     if text.trim().is_empty() {
         return Err(JointRefused::TextMissing);
     }

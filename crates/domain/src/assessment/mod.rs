@@ -95,8 +95,11 @@ pub struct InstrumentResult {
     pub instrument: InstrumentCode,
     pub done_on: Date,
     pub recorded_by: AccountId,
-    /// Result fields of the model, by their code.
+    /// Numbers of the model's result fields, by the field's code.
     pub values: BTreeMap<String, i64>,
+    /// Words of the model's result fields that are free text, by the field's code.
+    #[serde(default)]
+    pub notes: BTreeMap<String, String>,
     /// Our own summary, not the owner's scoring.
     pub summary: String,
 }

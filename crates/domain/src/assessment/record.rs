@@ -101,14 +101,20 @@ pub fn record_instrument(
     if result.done_on > today {
         return Err(InstrumentRefused::DoneInTheFuture);
     }
-    for (field, value) in &result.values {
+    let known = |field: &str| {
         let known = instrument
             .results
             .iter()
             .find(|known| known.code.as_str() == field);
-        let known = known.ok_or_else(|| InstrumentRefused::UnknownField {
-            field: field.clone(),
-        })?;
+        known.ok_or_else(|| InstrumentRefused::UnknownField {
+            field: field.to_owned(),
+        })
+    };
+    for field in result.notes.keys() {
+        known(field)?;
+    }
+    for (field, value) in &result.values {
+        let known = known(field)?;
         let too_low = known.from.is_some_and(|from| *value < i64::from(from));
         let too_high = known.to.is_some_and(|to| *value > i64::from(to));
         if too_low || too_high {
@@ -117,7 +123,8 @@ pub fn record_instrument(
             });
         }
     }
-    if result.values.is_empty() && result.summary.trim().is_empty() {
+    let is_empty = result.values.is_empty() && result.notes.is_empty();
+    if is_empty && result.summary.trim().is_empty() {
         return Err(InstrumentRefused::NothingRecorded);
     }
     Ok(InstrumentResult {

@@ -78,6 +78,7 @@ fn an_instruments_result_is_of_the_model_and_never_its_items() {
             .iter()
             .map(|(field, value)| ((*field).to_owned(), *value))
             .collect(),
+        notes: BTreeMap::new(),
         summary: String::new(),
     };
     let put = |result| record_instrument(&case_file(), &model(), result, today()).map(|_| ());
@@ -96,6 +97,16 @@ fn an_instruments_result_is_of_the_model_and_never_its_items() {
         put(item),
         Err(InstrumentRefused::UnknownField {
             field: field("question_7")
+        })
+    );
+    let words = InstrumentResult {
+        notes: [("mind".to_owned(), "Mieli kevenee.".to_owned())].into(),
+        ..result("kykyviisari", &[])
+    };
+    assert_eq!(
+        put(words),
+        Err(InstrumentRefused::UnknownField {
+            field: field("mind")
         })
     );
     let high = result("kykyviisari", &[("work_ability", 11)]);
@@ -295,7 +306,8 @@ fn only_an_answer_that_still_holds_is_reused() {
 fn a_joint_assessment_has_two_professions_and_the_client_or_the_reason_without() {
     let write = |joint, person: Person| {
         let by = (person.account(), person.worker().role);
-        write_part(&model(), joint, by, "Oma osa", now())
+        let seen = joint.part_of(by.0).map(|part| part.written_at);
+        write_part(&model(), joint, by, seen, "Oma osa", now())
     };
     let started = start(&case_file(), id(9), now()).unwrap();
     let one = write(write(started, Person::Aino).unwrap(), Person::Aino).unwrap();
@@ -314,6 +326,21 @@ fn a_joint_assessment_has_two_professions_and_the_client_or_the_reason_without()
     assert_eq!(
         end(&one, None),
         Err(JointRefused::TooFewProfessions { written: 1 })
+    );
+    let other_tab = (Person::Aino.account(), Person::Aino.worker().role);
+    assert_eq!(
+        write_part(
+            &model(),
+            one.clone(),
+            other_tab,
+            None,
+            "Toinen välilehti",
+            now()
+        ),
+        Err(JointRefused::ChangedMeanwhile {
+            version: one.version
+        }),
+        "one's own two tabs never overwrite each other silently"
     );
     let two = write(one, Person::Veli).unwrap();
     assert_eq!(end(&two, None), Err(JointRefused::ClientNotHeard));

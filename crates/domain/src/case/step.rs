@@ -168,6 +168,39 @@ fn is_recorded(
     }
 }
 
+/// What the path asks to be learnt of the client's work ability and is not recorded yet, with the step that asks it first.
+pub fn assessments_missing<'a>(
+    file: &CaseFile,
+    model: &'a ServiceModel,
+    today: Date,
+) -> Vec<(&'a Step, &'a Requirement)> {
+    let mut missing: Vec<(&Step, &Requirement)> = Vec::new();
+    let asked = model
+        .steps
+        .iter()
+        .flat_map(|step| step.must_record.iter().map(move |asked| (step, asked)));
+    for (step, asked) in asked.filter(|(_, asked)| is_of_assessment(asked)) {
+        let is_known = missing.iter().any(|(_, known)| *known == asked);
+        if !is_known && !is_recorded(file, model, asked, today) {
+            missing.push((step, asked));
+        }
+    }
+    missing
+}
+
+const fn is_of_assessment(requirement: &Requirement) -> bool {
+    matches!(
+        requirement,
+        Requirement::InitialInterview
+            | Requirement::Segmentation
+            | Requirement::WorkAbilityScore
+            | Requirement::Instrument(_)
+            | Requirement::HealthCheck
+            | Requirement::Assessment(_)
+            | Requirement::RehabilitationOptions
+    )
+}
+
 fn needs_no_team(file: &CaseFile, model: &ServiceModel) -> bool {
     file.case
         .segment

@@ -177,6 +177,8 @@ pub enum ReopenRefused {
     NotClosed,
     /// The client has died.
     ClientDied,
+    /// The client's support has begun again in another case.
+    AnotherCaseIsOpen,
     UnknownStep,
     MayNot(MayNotBeResponsible),
     ReasonMissing,
