@@ -2,8 +2,20 @@
 //! Not the rules by which their lives go: those are the product's own.
 
 mod chance;
+mod client;
 mod county;
+mod halt;
+mod intake;
+mod joining;
+mod life;
+mod mend;
 mod name;
+mod planning;
+mod present;
+mod save;
+mod walk;
+mod words;
+mod world;
 
 use crate::config::Settings;
 use crate::{models, serve, sources};
@@ -12,6 +24,7 @@ use chance::Chance;
 use county::County;
 use jiff::Timestamp;
 use store::Database;
+use world::Made;
 
 /// The same people and lives on every machine.
 const SEED: u64 = 2026;
@@ -74,20 +87,29 @@ async fn is_empty(database: &Database) -> anyhow::Result<bool> {
         && store::case::all_ids(&mut tx).await?.is_empty())
 }
 
+/// Makes counties, people and lives, and saves them.
 async fn fill(app: &actions::App, now: Timestamp) -> anyhow::Result<Vec<County>> {
     let mut chance = Chance::new(SEED);
+    let mut made = Made::default();
     let mut counties = Vec::new();
-    let mut tx = app.db.begin().await?;
     for model in app.models().newest_of_all() {
         let county = County::invent(&model, app.national(), &mut chance, now);
+        made.tell(&county, app.national(), &mut chance, now);
+        counties.push(county);
+    }
+    for refused in &made.refused {
+        tracing::warn!(refused, "a life stops where a rule said no");
+    }
+    let mut tx = app.db.begin().await?;
+    for county in &counties {
         for organisation in &county.organisations {
             store::account::insert_organisation(&mut tx, organisation).await?;
         }
         for worker in &county.workers {
             store::account::insert_account(&mut tx, worker).await?;
         }
-        counties.push(county);
     }
+    made.save(&mut tx, now).await?;
     tx.commit().await?;
     Ok(counties)
 }
