@@ -5,17 +5,28 @@ use crate::config::LogForm;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::Next;
 use axum::response::Response;
+use std::io::IsTerminal;
 use std::time::Instant;
-use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 /// Starts the log.
 pub fn start(form: LogForm, level: tracing::Level) {
-    let log = tracing_subscriber::fmt()
-        .with_max_level(LevelFilter::from_level(level))
-        .with_writer(std::io::stderr);
+    // The embedded files announce each of their addresses; nobody asked.
+    let heard = Targets::new()
+        .with_default(LevelFilter::from_level(level))
+        .with_target("memory_serve", LevelFilter::WARN);
+    let registry = tracing_subscriber::registry().with(heard);
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     match form {
-        LogForm::Text => log.with_target(false).init(),
-        LogForm::Json => log.json().flatten_event(true).init(),
+        LogForm::Text => {
+            let in_colours = std::io::stderr().is_terminal();
+            registry
+                .with(lines.with_target(false).with_ansi(in_colours))
+                .init();
+        }
+        LogForm::Json => registry.with(lines.json().flatten_event(true)).init(),
     }
 }
 

@@ -102,7 +102,11 @@ impl Person {
 }
 
 fn language(county: &County, chance: &mut Chance) -> Language {
-    let swedish = if county.model.county.as_str() == "17" { 45 } else { 4 };
+    let swedish = if county.model.county.as_str() == "17" {
+        45
+    } else {
+        4
+    };
     if chance.in_hundred(swedish) {
         Language::Sv
     } else if chance.in_hundred(4) {
@@ -117,10 +121,7 @@ fn names(language: Language, chance: &mut Chance) -> (String, String) {
         Language::Sv => (name::FIRST_SWEDISH, name::LAST_SWEDISH),
         Language::Fi | Language::En => (name::FIRST_FINNISH, name::LAST_FINNISH),
     };
-    (
-        chance.text(first).to_owned(),
-        chance.text(last).to_owned(),
-    )
+    (chance.text(first).to_owned(), chance.text(last).to_owned())
 }
 
 /// A municipality of the county; of the model county any.

@@ -2,7 +2,6 @@
 
 use super::chance::Chance;
 use super::name;
-use domain::id::OrganisationId;
 use domain::language::Language;
 use domain::model::{OrganisationKind, Profession, Role, RoleCode, ServiceModel};
 use domain::national::NationalData;
@@ -71,14 +70,6 @@ impl County {
     /// The organisation of a kind.
     pub fn organisation(&self, kind: OrganisationKind) -> Option<&Organisation> {
         self.organisations.iter().find(|each| each.kind == kind)
-    }
-
-    /// The kind of an organisation.
-    pub fn kind_of(&self, id: OrganisationId) -> Option<OrganisationKind> {
-        self.organisations
-            .iter()
-            .find(|each| each.id == id)
-            .map(|each| each.kind)
     }
 
     /// Who coordinates.

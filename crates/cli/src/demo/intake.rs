@@ -28,7 +28,8 @@ pub fn send(
     at: Timestamp,
 ) -> Result<Referral, Halt> {
     let model = &*county.model;
-    let (product, channel) = way_in(model, chance).ok_or_else(|| Halt::Refused("no way in".into()))?;
+    let (product, channel) =
+        way_in(model, chance).ok_or_else(|| Halt::Refused("no way in".into()))?;
     let kind = chance
         .one(&channel.referrers)
         .copied()
@@ -55,7 +56,10 @@ pub fn send(
 
 fn way_in<'a>(model: &'a ServiceModel, chance: &mut Chance) -> Option<(&'a Product, &'a Channel)> {
     // The county's first product is its main one.
-    let main = model.products.iter().find(|product| product.channels.len() > 1);
+    let main = model
+        .products
+        .iter()
+        .find(|product| product.channels.len() > 1);
     let product = if chance.in_hundred(70) {
         main.or_else(|| model.products.first())
     } else {
@@ -84,13 +88,19 @@ fn professional(county: &County, kind: ReferrerKind, chance: &mut Chance) -> Sen
         .iter()
         .filter(|worker| worker.organisation_kind == theirs && sees_people(worker))
         .collect();
-    let known = chance.one(&colleagues).filter(|_| chance.in_hundred(60)).copied();
+    let known = chance
+        .one(&colleagues)
+        .filter(|_| chance.in_hundred(60))
+        .copied();
     let organisation = county
         .organisation(theirs)
         .map_or_else(|| "Muu toimija".to_owned(), |each| each.name.clone());
     Sender::Professional {
         kind,
-        name: known.map_or_else(|| "Lähettäjä Esimerkki".to_owned(), |worker| worker.name.clone()),
+        name: known.map_or_else(
+            || "Lähettäjä Esimerkki".to_owned(),
+            |worker| worker.name.clone(),
+        ),
         organisation,
         phone: format!("+358 50 000 {:04}", chance.from_to(0, 9999)),
         email: String::new(),
@@ -101,7 +111,9 @@ fn professional(county: &County, kind: ReferrerKind, chance: &mut Chance) -> Sen
 
 const fn organisation_kind(kind: ReferrerKind) -> OrganisationKind {
     match kind {
-        ReferrerKind::EmploymentServices | ReferrerKind::TeServices => OrganisationKind::EmploymentServices,
+        ReferrerKind::EmploymentServices | ReferrerKind::TeServices => {
+            OrganisationKind::EmploymentServices
+        }
         ReferrerKind::SocialCare => OrganisationKind::SocialCare,
         ReferrerKind::SpecialisedCare => OrganisationKind::SpecialisedCare,
         ReferrerKind::Kela => OrganisationKind::Kela,
@@ -125,7 +137,8 @@ fn content(
     chance: &mut Chance,
 ) -> ReferralContent {
     let points = u8::try_from(chance.from_to(1, 7)).unwrap_or(4);
-    let score = WorkAbilityScore::try_from(points).map_or(ScoreAnswer::NotAsked, ScoreAnswer::Scored);
+    let score =
+        WorkAbilityScore::try_from(points).map_or(ScoreAnswer::NotAsked, ScoreAnswer::Scored);
     ReferralContent {
         concern: about(About::Concern, language, chance),
         client_hopes: about(About::Hopes, language, chance),
@@ -152,7 +165,8 @@ fn ticked(model: &ServiceModel, product: &Product, chance: &mut Chance) -> Vec<C
             .criterion(code)
             .is_some_and(|criterion| criterion.test == CriterionTest::Ticked)
     };
-    let mut found: Vec<CriterionCode> = product.required.iter().filter(is_ticked).cloned().collect();
+    let mut found: Vec<CriterionCode> =
+        product.required.iter().filter(is_ticked).cloned().collect();
     for (number, code) in product.criteria.iter().filter(is_ticked).enumerate() {
         if !found.contains(code) && (number == 0 || chance.in_hundred(45)) {
             found.push(code.clone());
@@ -169,10 +183,13 @@ fn assessed(
     by: &Worker,
     chance: &mut Chance,
 ) -> Assessed {
-    let product = referral
-        .product
-        .clone()
-        .or_else(|| county.model.products.first().map(|product| product.code.clone()));
+    let product = referral.product.clone().or_else(|| {
+        county
+            .model
+            .products
+            .first()
+            .map(|product| product.code.clone())
+    });
     Assessed {
         by: by.account,
         product: product.unwrap_or_else(|| "".into()),
@@ -227,7 +244,14 @@ pub fn answer(
         Answered::Withdrawn => withdraw(referral, "Asiakas sai paikan muualta.", at),
         Answered::Guided => {
             let found = assessed(county, person, &referral, by, chance);
-            guide_elsewhere(referral, &found, guidance(), &county.model, finnish_day(at), at)
+            guide_elsewhere(
+                referral,
+                &found,
+                guidance(),
+                &county.model,
+                finnish_day(at),
+                at,
+            )
         }
     }
     .map_err(told)
@@ -239,7 +263,8 @@ fn guidance() -> Guidance {
     Guidance {
         service: "Aikuissosiaalityön neuvonta".into(),
         contact: "Neuvonnan puhelin arkisin 9–12, +358 40 000 1000".into(),
-        handed_on: "Soitettiin neuvontaan yhdessä asiakkaan kanssa, aika varattu ensi viikolle.".into(),
+        handed_on: "Soitettiin neuvontaan yhdessä asiakkaan kanssa, aika varattu ensi viikolle."
+            .into(),
         reason: "Tarve on toimeentulon ja asumisen selvittäminen ennen työkyvyn tukea.".into(),
     }
 }

@@ -7,9 +7,7 @@ use super::words::About;
 use domain::access::Action;
 use domain::calendar::days_after;
 use domain::event::EventKind;
-use domain::ground::{
-    DataClass, Door, Given, GivenForm, Giver, GroundDraft, Recipient, record,
-};
+use domain::ground::{DataClass, Door, Given, GivenForm, Giver, GroundDraft, Recipient, record};
 use domain::model::{OrganisationKind, RoleCode};
 use domain::person::Worker;
 use domain::responsibility::handover::{accept, complete, offer, record_meeting};
@@ -43,7 +41,10 @@ impl Life<'_> {
             .workers
             .iter()
             .filter(|worker| sees_people(worker))
-            .filter(|worker| worker.organisation_kind.is_county() || self.partners.contains(&worker.organisation_kind))
+            .filter(|worker| {
+                worker.organisation_kind.is_county()
+                    || self.partners.contains(&worker.organisation_kind)
+            })
             .collect();
         let of_county: Vec<&Worker> = useful
             .iter()
@@ -71,7 +72,15 @@ impl Life<'_> {
         let id = self.id();
         let who = MemberIdentity::Account(worker.account);
         let role = Some(worker.role.clone());
-        let member = join(&self.file, self.model(), (id, who), role, None, (self.now, self.today())).map_err(refused("join"))?;
+        let member = join(
+            &self.file,
+            self.model(),
+            (id, who),
+            role,
+            None,
+            (self.now, self.today()),
+        )
+        .map_err(refused("join"))?;
         self.note(by, Action::AddMember, EventKind::MemberJoined, "")?;
         self.file.team.push(member);
         Ok(())
@@ -84,7 +93,14 @@ impl Life<'_> {
             relation: "sisar".into(),
             contact: "+358 40 000 0001".into(),
         };
-        let joined = join(&self.file, self.model(), (id, who), None, None, (self.now, self.today()));
+        let joined = join(
+            &self.file,
+            self.model(),
+            (id, who),
+            None,
+            None,
+            (self.now, self.today()),
+        );
         let Ok(member) = joined else { return Ok(()) };
         self.note(by, Action::AddMember, EventKind::MemberJoined, "")?;
         self.file.team.push(member);
@@ -109,7 +125,11 @@ impl Life<'_> {
             .filter(|worker| worker.languages.contains(&self.file.client.language))
             .copied()
             .collect();
-        let mostly = if speaks.is_empty() || self.chance.in_hundred(15) { &may } else { &speaks };
+        let mostly = if speaks.is_empty() || self.chance.in_hundred(15) {
+            &may
+        } else {
+            &speaks
+        };
         self.chance.one(mostly).copied().cloned()
     }
 
@@ -120,10 +140,16 @@ impl Life<'_> {
             .ok_or_else(|| Halt::Refused("nobody may be responsible".into()))?;
         let id = self.id();
         let reason = self.words(About::NamedBecause);
-        let term = name_responsible(&self.file, self.model(), id, &worker, &reason, self.now).map_err(refused("name responsible"))?;
-        self.note(&coordinator, Action::NameResponsible, EventKind::ResponsibleNamed, "")?;
+        let term = name_responsible(&self.file, self.model(), id, &worker, &reason, self.now)
+            .map_err(refused("name responsible"))?;
+        self.note(
+            &coordinator,
+            Action::NameResponsible,
+            EventKind::ResponsibleNamed,
+            "",
+        )?;
         self.file.terms.push(term);
-        Ok(())
+        self.join(&coordinator, &worker)
     }
 
     pub fn name_work_pair(&mut self) -> Result<(), Halt> {
@@ -131,9 +157,21 @@ impl Life<'_> {
         let county = self.county;
         for worker in county.workers.iter().filter(|worker| sees_people(worker)) {
             let id = self.id();
-            let named = name_work_pair(&self.file, self.model(), id, worker, "Tiimin nimeämä työpari", self.now);
+            let named = name_work_pair(
+                &self.file,
+                self.model(),
+                id,
+                worker,
+                "Tiimin nimeämä työpari",
+                self.now,
+            );
             if let Ok(term) = named {
-                self.note(&coordinator, Action::NameWorkPair, EventKind::WorkPairNamed, "")?;
+                self.note(
+                    &coordinator,
+                    Action::NameWorkPair,
+                    EventKind::WorkPairNamed,
+                    "",
+                )?;
                 self.file.terms.push(term);
                 return Ok(());
             }
@@ -147,22 +185,44 @@ impl Life<'_> {
     }
 
     pub fn hand_over_to(&mut self, roles: Option<&[RoleCode]>) -> Result<(), Halt> {
-        let Some(receiver) = self.offer_handover(roles)? else { return Ok(()) };
+        let Some(receiver) = self.offer_handover(roles)? else {
+            return Ok(());
+        };
+        // Both stay in the team: the giver may still carry lines of the plan.
+        let giver = self.actor()?;
+        for worker in [&giver, &receiver] {
+            self.join(&giver, worker)?;
+        }
         self.pass_some(1, 6)?;
-        self.change_handover(&receiver, Action::AcceptHandover, EventKind::HandoverAccepted, |handover, life| {
-            accept(handover, receiver.account, life.now)
-        })?;
+        self.change_handover(
+            &receiver,
+            Action::AcceptHandover,
+            EventKind::HandoverAccepted,
+            |handover, life| accept(handover, receiver.account, life.now),
+        )?;
         self.pass_some(2, 12)?;
         let agreed = self.words(About::HandoverAgreed);
         let client = if self.chance.in_hundred(90) {
             ClientPresence::Present
         } else {
-            ClientPresence::Absent { because: "Asiakas sairastui; vastaanottaja soitti samana päivänä.".into() }
+            ClientPresence::Absent {
+                because: "Asiakas sairastui; vastaanottaja soitti samana päivänä.".into(),
+            }
         };
-        self.change_handover(&receiver, Action::RecordHandoverMeeting, EventKind::HandoverMet, |handover, life| {
-            let meeting = JointMeeting { held_on: life.today(), client, agreed, recorded_by: receiver.account };
-            record_meeting(handover, meeting, life.today())
-        })?;
+        self.change_handover(
+            &receiver,
+            Action::RecordHandoverMeeting,
+            EventKind::HandoverMet,
+            |handover, life| {
+                let meeting = JointMeeting {
+                    held_on: life.today(),
+                    client,
+                    agreed,
+                    recorded_by: receiver.account,
+                };
+                record_meeting(handover, meeting, life.today())
+            },
+        )?;
         self.pass(0)?;
         self.complete_handover(&receiver)
     }
@@ -170,11 +230,27 @@ impl Life<'_> {
     /// Offers responsibility; nobody when no other worker may have it.
     pub fn offer_handover(&mut self, roles: Option<&[RoleCode]>) -> Result<Option<Worker>, Halt> {
         let giver = self.actor()?;
-        let Some(receiver) = self.choose_responsible(roles) else { return Ok(None) };
+        let Some(receiver) = self.choose_responsible(roles) else {
+            return Ok(None);
+        };
         let id = self.id();
         let reason = self.words(About::HandoverBecause);
-        let offered = offer(&self.file, self.model(), id, &giver, &receiver, &reason, self.now).map_err(refused("offer"))?;
-        self.note(&giver, Action::OfferHandover, EventKind::HandoverOffered, "")?;
+        let offered = offer(
+            &self.file,
+            self.model(),
+            id,
+            &giver,
+            &receiver,
+            &reason,
+            self.now,
+        )
+        .map_err(refused("offer"))?;
+        self.note(
+            &giver,
+            Action::OfferHandover,
+            EventKind::HandoverOffered,
+            "",
+        )?;
         self.file.handovers.push(offered);
         Ok(Some(receiver))
     }
@@ -185,9 +261,14 @@ impl Life<'_> {
         by: &Worker,
         action: Action,
         kind: EventKind,
-        change: impl FnOnce(domain::responsibility::Handover, &Self) -> Result<domain::responsibility::Handover, R>,
+        change: impl FnOnce(
+            domain::responsibility::Handover,
+            &Self,
+        ) -> Result<domain::responsibility::Handover, R>,
     ) -> Result<(), Halt> {
-        let Some(handover) = self.file.handovers.last().cloned() else { return Ok(()) };
+        let Some(handover) = self.file.handovers.last().cloned() else {
+            return Ok(());
+        };
         let changed = change(handover, self).map_err(refused("handover"))?;
         self.note(by, action, kind, "")?;
         if let Some(place) = self.file.handovers.last_mut() {
@@ -197,11 +278,27 @@ impl Life<'_> {
     }
 
     fn complete_handover(&mut self, receiver: &Worker) -> Result<(), Halt> {
-        let Some(handover) = self.file.handovers.last().cloned() else { return Ok(()) };
+        let Some(handover) = self.file.handovers.last().cloned() else {
+            return Ok(());
+        };
         let id = self.id();
         let by = receiver.account;
-        let done = complete(&self.file, self.model(), handover, id, receiver, by, self.now).map_err(refused("complete handover"))?;
-        self.note(receiver, Action::CompleteHandover, EventKind::HandoverCompleted, "")?;
+        let done = complete(
+            &self.file,
+            self.model(),
+            handover,
+            id,
+            receiver,
+            by,
+            self.now,
+        )
+        .map_err(refused("complete handover"))?;
+        self.note(
+            receiver,
+            Action::CompleteHandover,
+            EventKind::HandoverCompleted,
+            "",
+        )?;
         for ended in done.ended {
             self.replace_term(ended);
         }
@@ -213,7 +310,12 @@ impl Life<'_> {
     }
 
     pub fn replace_term(&mut self, changed: Term) {
-        if let Some(place) = self.file.terms.iter_mut().find(|term| term.id == changed.id) {
+        if let Some(place) = self
+            .file
+            .terms
+            .iter_mut()
+            .find(|term| term.id == changed.id)
+        {
             *place = changed;
         }
     }
@@ -230,7 +332,9 @@ impl Life<'_> {
 
     /// Written consent to the organisation of a kind.
     pub fn record_ground(&mut self, kind: OrganisationKind) -> Result<(), Halt> {
-        let Some(organisation) = self.county.organisation(kind).map(|each| each.id) else { return Ok(()) };
+        let Some(organisation) = self.county.organisation(kind).map(|each| each.id) else {
+            return Ok(());
+        };
         let by = self.actor()?;
         let today = self.today();
         let months = self.model().ground.consent_valid_months.unwrap_or(24);
@@ -238,7 +342,11 @@ impl Life<'_> {
         let draft = GroundDraft {
             id: self.id(),
             door: Door::Consent,
-            recipient: Recipient::Organisation { organisation, unit: None, account: None },
+            recipient: Recipient::Organisation {
+                organisation,
+                unit: None,
+                account: None,
+            },
             recipient_kind: Some(kind),
             classes: all.into_iter().collect(),
             purpose: self.words(About::ConsentPurpose),
@@ -246,7 +354,11 @@ impl Life<'_> {
             valid_to: Some(today.saturating_add(i64::from(months).months())),
             given: Given {
                 by: Giver::Client,
-                form: if self.chance.in_hundred(70) { GivenForm::PaperSigned } else { GivenForm::ElectronicStrong },
+                form: if self.chance.in_hundred(70) {
+                    GivenForm::PaperSigned
+                } else {
+                    GivenForm::ElectronicStrong
+                },
                 language: self.file.client.language,
                 text_version: "2026-1".into(),
                 given_on: today,
@@ -256,7 +368,8 @@ impl Life<'_> {
             },
             necessity: None,
         };
-        let ground = record(draft, &self.file.case, &self.model().ground, today).map_err(refused("ground"))?;
+        let ground = record(draft, &self.file.case, &self.model().ground, today)
+            .map_err(refused("ground"))?;
         self.note(&by, Action::RecordGround, EventKind::GroundRecorded, "")?;
         self.file.grounds.push(ground);
         Ok(())
@@ -266,10 +379,17 @@ impl Life<'_> {
     pub fn renew_grounds(&mut self) -> Result<(), Halt> {
         let soon = days_after(self.today(), 20);
         for kind in self.partners.clone() {
-            let Some(organisation) = self.county.organisation(kind).map(|each| each.id) else { continue };
+            let Some(organisation) = self.county.organisation(kind).map(|each| each.id) else {
+                continue;
+            };
             let theirs = |ground: &&domain::ground::Ground| matches!(&ground.recipient, Recipient::Organisation { organisation: named, .. } if *named == organisation);
             let had = self.file.grounds.iter().any(|ground| theirs(&ground));
-            let lasts = self.file.grounds.iter().filter(theirs).any(|ground| ground.valid_to.is_none_or(|to| to > soon));
+            let lasts = self
+                .file
+                .grounds
+                .iter()
+                .filter(theirs)
+                .any(|ground| ground.valid_to.is_none_or(|to| to > soon));
             if had && !lasts {
                 self.record_ground(kind)?;
             }

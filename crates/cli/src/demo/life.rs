@@ -59,14 +59,34 @@ impl<'a> Life<'a> {
         let mut log = Vec::new();
         let mut at = span.begins;
         let sent = intake::send(county, &person, chance, at)?;
-        log.push(public_line(county, &sent, Action::SubmitReferral, chance, at));
+        log.push(public_line(
+            county,
+            &sent,
+            Action::SubmitReferral,
+            chance,
+            at,
+        ));
         at = later(at, chance.from_to(0, 4), chance, span.present)?;
-        let seen = domain::referral::acknowledge(sent, coordinator.account, at).map_err(refused("acknowledge"))?;
-        log.push(intake_line(coordinator, &seen, Action::AcknowledgeReferral, chance, at));
+        let seen = domain::referral::acknowledge(sent, coordinator.account, at)
+            .map_err(refused("acknowledge"))?;
+        log.push(intake_line(
+            coordinator,
+            &seen,
+            Action::AcknowledgeReferral,
+            chance,
+            at,
+        ));
         at = later(at, chance.from_to(0, 6), chance, span.present)?;
         let id: CaseId = chance.id(at);
         let taken = intake::take(county, &person, seen, coordinator, id, chance, at)?;
-        let case = open(opening(id, &person), &taken, &county.model, at, finnish_day(at)).map_err(refused("open"))?;
+        let case = open(
+            opening(id, &person),
+            &taken,
+            &county.model,
+            at,
+            finnish_day(at),
+        )
+        .map_err(refused("open"))?;
         let mut life = Self {
             county,
             now: at,
@@ -78,11 +98,22 @@ impl<'a> Life<'a> {
             log,
             chance,
         };
-        let mut line = intake_line(coordinator, &life.referral, Action::AcceptReferral, life.chance, at);
+        let mut line = intake_line(
+            coordinator,
+            &life.referral,
+            Action::AcceptReferral,
+            life.chance,
+            at,
+        );
         line.case = Some(life.file.case.id);
         line.client = Some(life.file.client.id);
         life.log.push(line);
-        life.event(coordinator, EventKind::CaseOpened, Action::AcceptReferral, "");
+        life.event(
+            coordinator,
+            EventKind::CaseOpened,
+            Action::AcceptReferral,
+            "",
+        );
         Ok(life)
     }
 
@@ -195,7 +226,12 @@ impl<'a> Life<'a> {
 }
 
 /// Office time, so many days later, never at a weekend and never after the present.
-fn later(at: Timestamp, days: i64, chance: &mut Chance, present: Timestamp) -> Result<Timestamp, Halt> {
+fn later(
+    at: Timestamp,
+    days: i64,
+    chance: &mut Chance,
+    present: Timestamp,
+) -> Result<Timestamp, Halt> {
     let then = if days <= 0 {
         at + SignedDuration::from_mins(chance.from_to(3, 40))
     } else {
@@ -211,7 +247,11 @@ fn later(at: Timestamp, days: i64, chance: &mut Chance, present: Timestamp) -> R
             .map_err(refused("day"))?;
         midnight.timestamp() + SignedDuration::from_mins(minutes)
     };
-    if then < present { Ok(then) } else { Err(Halt::Present) }
+    if then < present {
+        Ok(then)
+    } else {
+        Err(Halt::Present)
+    }
 }
 
 fn opening(id: CaseId, person: &Person) -> Opening {
@@ -267,7 +307,13 @@ fn partners(chance: &mut Chance) -> Vec<OrganisationKind> {
 }
 
 /// The log line of an act on a referral by somebody without an account.
-pub fn public_line(county: &County, referral: &Referral, action: Action, chance: &mut Chance, at: Timestamp) -> LogLine {
+pub fn public_line(
+    county: &County,
+    referral: &Referral,
+    action: Action,
+    chance: &mut Chance,
+    at: Timestamp,
+) -> LogLine {
     LogLine {
         id: chance.id(at),
         at,
@@ -284,7 +330,13 @@ pub fn public_line(county: &County, referral: &Referral, action: Action, chance:
 }
 
 /// The log line of an act on a referral by the one who takes referrals in.
-pub fn intake_line(by: &Worker, referral: &Referral, action: Action, chance: &mut Chance, at: Timestamp) -> LogLine {
+pub fn intake_line(
+    by: &Worker,
+    referral: &Referral,
+    action: Action,
+    chance: &mut Chance,
+    at: Timestamp,
+) -> LogLine {
     LogLine {
         id: chance.id(at),
         at,

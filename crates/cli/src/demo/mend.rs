@@ -7,7 +7,9 @@ use super::words::About;
 use domain::access::Action;
 use domain::assessment::joint::{finish, start, write_client_view, write_part};
 use domain::assessment::order::{Answer, NewOrder, answer, order};
-use domain::assessment::record::{consider_rehabilitation, record_instrument, record_interview, segment};
+use domain::assessment::record::{
+    consider_rehabilitation, record_instrument, record_interview, segment,
+};
 use domain::assessment::score::{ScoreEntry, record as record_score};
 use domain::assessment::{
     InstrumentResult, Interview, InterviewResult, LabourMarketStatus, OrderKind, OrderState,
@@ -23,7 +25,9 @@ impl Life<'_> {
     /// Does what is missing.
     pub fn mend(&mut self, missing: &Missing) -> Result<(), Halt> {
         match missing {
-            Missing::ResponsibleWorker | Missing::Record(Requirement::ResponsibleWorker) => self.name_responsible(),
+            Missing::ResponsibleWorker | Missing::Record(Requirement::ResponsibleWorker) => {
+                self.name_responsible()
+            }
             Missing::WorkPair => self.name_work_pair(),
             Missing::HandoverTo(roles) => self.hand_over_to(Some(roles)),
             Missing::TeamRoles(roles) => self.gather_team(roles),
@@ -47,9 +51,12 @@ impl Life<'_> {
             Requirement::ServiceStarted => self.begin_services(),
             Requirement::ReviewHeld => self.review(),
             Requirement::OnwardPath => self.choose_onward(),
-            Requirement::ReferralAnswered | Requirement::CriteriaStatement | Requirement::ResponsibleWorker => {
-                Err(Halt::Refused(format!("{} is asked too late", requirement.code())))
-            }
+            Requirement::ReferralAnswered
+            | Requirement::CriteriaStatement
+            | Requirement::ResponsibleWorker => Err(Halt::Refused(format!(
+                "{} is asked too late",
+                requirement.code()
+            ))),
         }
     }
 
@@ -60,16 +67,25 @@ impl Life<'_> {
             case: self.file.case.id,
             held_on: self.today(),
             by: by.account,
-            labour_market_status: self.referral.subject.labour_market_status.unwrap_or(LabourMarketStatus::UnemployedJobseeker),
+            labour_market_status: self
+                .referral
+                .subject
+                .labour_market_status
+                .unwrap_or(LabourMarketStatus::UnemployedJobseeker),
             unemployed_since: self.referral.subject.unemployed_since,
             criteria_met: self.file.case.criteria_statement.met.clone(),
             wishes: self.words(About::Wishes),
             situation: self.words(About::Situation),
             benefits: self.words(About::Benefits),
             is_urgent: self.referral.content.is_urgent,
-            result: if self.chance.in_hundred(70) { InterviewResult::ToTeam } else { InterviewResult::ToTeamAfterExaminations },
+            result: if self.chance.in_hundred(70) {
+                InterviewResult::ToTeam
+            } else {
+                InterviewResult::ToTeamAfterExaminations
+            },
         };
-        let held = record_interview(&self.file, self.model(), interview, self.today()).map_err(refused("interview"))?;
+        let held = record_interview(&self.file, self.model(), interview, self.today())
+            .map_err(refused("interview"))?;
         self.note(&by, Action::RecordInterview, EventKind::InterviewHeld, "")?;
         self.file.interviews.push(held);
         self.score()
@@ -79,15 +95,22 @@ impl Life<'_> {
     pub fn score(&mut self) -> Result<(), Halt> {
         let by = self.actor()?;
         let askings = i64::try_from(self.file.scores.len()).unwrap_or(0);
-        let points = u8::try_from(self.chance.from_to(1 + askings, 6 + askings).min(10)).unwrap_or(5);
+        let points =
+            u8::try_from(self.chance.from_to(1 + askings, 6 + askings).min(10)).unwrap_or(5);
         let entry = ScoreEntry {
-            answer: WorkAbilityScore::try_from(points).map_or(ScoreAnswer::Refused, ScoreAnswer::Scored),
+            answer: WorkAbilityScore::try_from(points)
+                .map_or(ScoreAnswer::Refused, ScoreAnswer::Scored),
             taken_on: self.today(),
-            setting: if by.organisation_kind == domain::model::OrganisationKind::SocialCare { Setting::SocialCare } else { Setting::HealthCare },
+            setting: if by.organisation_kind == domain::model::OrganisationKind::SocialCare {
+                Setting::SocialCare
+            } else {
+                Setting::HealthCare
+            },
             comment: String::new(),
         };
         let id = self.id();
-        let score = record_score(&self.file, id, entry, by.account, self.today()).map_err(refused("score"))?;
+        let score = record_score(&self.file, id, entry, by.account, self.today())
+            .map_err(refused("score"))?;
         self.note(&by, Action::RecordScore, EventKind::ScoreRecorded, "")?;
         self.file.scores.push(score);
         Ok(())
@@ -96,7 +119,11 @@ impl Life<'_> {
     fn segment(&mut self) -> Result<(), Halt> {
         let by = self.actor()?;
         let model = self.model();
-        let groups = model.segmentation.as_ref().map(|segmentation| segmentation.groups.as_slice()).unwrap_or_default();
+        let groups = model
+            .segmentation
+            .as_ref()
+            .map(|segmentation| segmentation.groups.as_slice())
+            .unwrap_or_default();
         let with_team: Vec<_> = groups.iter().filter(|group| group.needs_team).collect();
         let group = self.chance.one(&with_team).map(|group| group.code.clone());
         let group = group.ok_or_else(|| Halt::Refused("no group".into()))?;
@@ -109,11 +136,20 @@ impl Life<'_> {
     fn instrument(&mut self, code: &InstrumentCode) -> Result<(), Halt> {
         let by = self.actor()?;
         let model = self.model();
-        let fields = model.instrument(code).map(|instrument| instrument.results.as_slice()).unwrap_or_default();
+        let fields = model
+            .instrument(code)
+            .map(|instrument| instrument.results.as_slice())
+            .unwrap_or_default();
         let mut values = std::collections::BTreeMap::new();
         for field in fields {
-            let (from, to) = (i64::from(field.from.unwrap_or(0)), i64::from(field.to.unwrap_or(100)));
-            values.insert(field.code.as_str().to_owned(), self.chance.from_to(from, to));
+            let (from, to) = (
+                i64::from(field.from.unwrap_or(0)),
+                i64::from(field.to.unwrap_or(100)),
+            );
+            values.insert(
+                field.code.as_str().to_owned(),
+                self.chance.from_to(from, to),
+            );
         }
         let result = InstrumentResult {
             id: self.id(),
@@ -124,7 +160,8 @@ impl Life<'_> {
             values,
             summary: self.words(About::PartView),
         };
-        let recorded = record_instrument(&self.file, model, result, self.today()).map_err(refused("instrument"))?;
+        let recorded = record_instrument(&self.file, model, result, self.today())
+            .map_err(refused("instrument"))?;
         self.note(&by, Action::RecordResult, EventKind::InstrumentRecorded, "")?;
         self.file.results.push(recorded);
         Ok(())
@@ -149,11 +186,27 @@ impl Life<'_> {
             kind,
             question: self.words(About::OrderQuestion),
             addressed_to: "Terveysasema, työkyvyn arviointi".into(),
-            due_on: days_after(self.today(), u32::try_from(self.chance.from_to(14, 40)).unwrap_or(21)),
+            due_on: days_after(
+                self.today(),
+                u32::try_from(self.chance.from_to(14, 40)).unwrap_or(21),
+            ),
             repeats: None,
         };
-        let ordered = order(&self.file, self.model(), new, by.account, self.now, self.today()).map_err(refused("order"))?;
-        self.note(&by, Action::OrderAssessment, EventKind::AssessmentOrdered, "")?;
+        let ordered = order(
+            &self.file,
+            self.model(),
+            new,
+            by.account,
+            self.now,
+            self.today(),
+        )
+        .map_err(refused("order"))?;
+        self.note(
+            &by,
+            Action::OrderAssessment,
+            EventKind::AssessmentOrdered,
+            "",
+        )?;
         self.file.orders.push(ordered);
         self.pass_some(7, 45)?;
         self.answer_order()
@@ -161,7 +214,13 @@ impl Life<'_> {
 
     fn answer_order(&mut self) -> Result<(), Halt> {
         let by = self.actor()?;
-        let Some(waiting) = self.file.orders.last().filter(|order| order.state == OrderState::Ordered).cloned() else {
+        let Some(waiting) = self
+            .file
+            .orders
+            .last()
+            .filter(|order| order.state == OrderState::Ordered)
+            .cloned()
+        else {
             return Ok(());
         };
         let told = Answer {
@@ -170,7 +229,16 @@ impl Life<'_> {
             finding: self.words(About::Finding),
             valid_until: None,
         };
-        let answered = answer(&self.file, self.model(), waiting, told, by.account, self.now, self.today()).map_err(refused("answer order"))?;
+        let answered = answer(
+            &self.file,
+            self.model(),
+            waiting,
+            told,
+            by.account,
+            self.now,
+            self.today(),
+        )
+        .map_err(refused("answer order"))?;
         self.note(&by, Action::AnswerOrder, EventKind::AssessmentAnswered, "")?;
         if let Some(place) = self.file.orders.last_mut() {
             *place = answered;
@@ -183,7 +251,12 @@ impl Life<'_> {
         let id = self.id();
         if self.file.joint_assessments.is_empty() {
             let started = start(&self.file, id, self.now).map_err(refused("joint assessment"))?;
-            self.note(&by, Action::StartJointAssessment, EventKind::JointAssessmentStarted, "")?;
+            self.note(
+                &by,
+                Action::StartJointAssessment,
+                EventKind::JointAssessmentStarted,
+                "",
+            )?;
             self.file.joint_assessments.push(started);
         }
         let now = self.now;
@@ -205,10 +278,13 @@ impl Life<'_> {
     }
 
     fn write_part(&mut self, writer: &Worker) -> Result<(), Halt> {
-        let Some(joint) = self.file.joint_assessments.last().cloned() else { return Ok(()) };
+        let Some(joint) = self.file.joint_assessments.last().cloned() else {
+            return Ok(());
+        };
         let text = self.words(About::PartView);
         let part = (writer.account, writer.role.clone());
-        let written = write_part(self.model(), joint, part, &text, self.now).map_err(refused("joint part"))?;
+        let written = write_part(self.model(), joint, part, &text, self.now)
+            .map_err(refused("joint part"))?;
         self.write_log(writer, Action::WriteJointPart)?;
         if let Some(place) = self.file.joint_assessments.last_mut() {
             *place = written;
@@ -217,23 +293,34 @@ impl Life<'_> {
     }
 
     fn conclude(&mut self, by: &Worker) -> Result<(), Halt> {
-        let Some(joint) = self.file.joint_assessments.last().cloned() else { return Ok(()) };
+        let Some(joint) = self.file.joint_assessments.last().cloned() else {
+            return Ok(());
+        };
         let view = self.words(About::OwnView);
         let conclusion = self.words(About::Conclusion);
         let seen = joint.version;
         let heard = write_client_view(joint, seen, &view).map_err(refused("client's view"))?;
         let seen = heard.version;
-        let ready = finish(heard, seen, &conclusion, None, by.account, self.now).map_err(refused("conclusion"))?;
-        self.note(by, Action::FinishJointAssessment, EventKind::JointAssessmentReady, "")?;
+        let ready = finish(heard, seen, &conclusion, None, by.account, self.now)
+            .map_err(refused("conclusion"))?;
+        self.note(
+            by,
+            Action::FinishJointAssessment,
+            EventKind::JointAssessmentReady,
+            "",
+        )?;
         if let Some(place) = self.file.joint_assessments.last_mut() {
             *place = ready;
         }
         Ok(())
     }
 
-    fn consider_rehabilitation(&mut self) -> Result<(), Halt> {
+    pub fn consider_rehabilitation(&mut self) -> Result<(), Halt> {
         let by = self.actor()?;
-        for provider in [RehabilitationProvider::Kela, RehabilitationProvider::Medical] {
+        for provider in [
+            RehabilitationProvider::Kela,
+            RehabilitationProvider::Medical,
+        ] {
             let option = RehabilitationOption {
                 id: self.id(),
                 case: self.file.case.id,
@@ -242,8 +329,14 @@ impl Life<'_> {
                 by: by.account,
                 result: self.words(About::Rehabilitation),
             };
-            let considered = consider_rehabilitation(&self.file, option, self.today()).map_err(refused("rehabilitation"))?;
-            self.note(&by, Action::ConsiderRehabilitation, EventKind::RehabilitationConsidered, "")?;
+            let considered = consider_rehabilitation(&self.file, option, self.today())
+                .map_err(refused("rehabilitation"))?;
+            self.note(
+                &by,
+                Action::ConsiderRehabilitation,
+                EventKind::RehabilitationConsidered,
+                "",
+            )?;
             self.file.rehabilitation.push(considered);
         }
         Ok(())

@@ -7,10 +7,10 @@ use domain::access::Action;
 use domain::calendar::days_after;
 use domain::event::EventKind;
 use domain::id::LineId;
-use domain::model::{
-    FieldAuthor, NationalServices, PlanKindCode, ServiceCode, WorkAbilityPart,
+use domain::model::{FieldAuthor, NationalServices, PlanKindCode, ServiceCode, WorkAbilityPart};
+use domain::onward::review::{
+    ReviewEntry, choose_onward, hold, next_review_on, rhythm_days, rhythm_days_of,
 };
-use domain::onward::review::{ReviewEntry, choose_onward, hold, next_review_on, rhythm_days_of};
 use domain::person::Worker;
 use domain::plan::acknowledge::{acknowledge, acknowledgement_state};
 use domain::plan::agree::{Agreeing, agree};
@@ -34,17 +34,24 @@ impl Life<'_> {
         let by = self.actor()?;
         let model = self.model();
         self.renew_grounds()?;
+        if self.file.rehabilitation.is_empty() {
+            self.consider_rehabilitation()?;
+        }
         if self.file.plan_draft().is_none() {
             let kind = self.plan_kind()?;
             let id = self.id();
-            let draft = start_draft(&self.file, model, id, kind, by.account, self.now).map_err(refused("draft"))?;
+            let draft = start_draft(&self.file, model, id, kind, by.account, self.now)
+                .map_err(refused("draft"))?;
             self.note(&by, Action::EditPlan, EventKind::PlanDrafted, "")?;
             self.file.plans.push(draft);
         }
-        let Some(draft) = self.file.plan_draft().cloned() else { return Ok(()) };
+        let Some(draft) = self.file.plan_draft().cloned() else {
+            return Ok(());
+        };
         let content = self.content(&draft.content)?;
         let seen = draft.version;
-        let written = edit_draft(model, draft, seen, content, by.account, self.now).map_err(refused("edit draft"))?;
+        let written = edit_draft(model, draft, seen, content, by.account, self.now)
+            .map_err(refused("edit draft"))?;
         self.write_log(&by, Action::EditPlan)?;
         if let Some(place) = self.file.plans.last_mut() {
             *place = written;
@@ -53,9 +60,19 @@ impl Life<'_> {
     }
 
     fn plan_kind(&self) -> Result<PlanKindCode, Halt> {
-        let in_force = self.file.plan_in_force().map(|plan| plan.content.kind.clone());
-        let first = self.model().plan.kinds.first().map(|kind| kind.code.clone());
-        in_force.or(first).ok_or_else(|| Halt::Refused("no kind of plan".into()))
+        let in_force = self
+            .file
+            .plan_in_force()
+            .map(|plan| plan.content.kind.clone());
+        let first = self
+            .model()
+            .plan
+            .kinds
+            .first()
+            .map(|kind| kind.code.clone());
+        in_force
+            .or(first)
+            .ok_or_else(|| Halt::Refused("no kind of plan".into()))
     }
 
     fn content(&mut self, before: &PlanContent) -> Result<PlanContent, Halt> {
@@ -69,7 +86,10 @@ impl Life<'_> {
         }
         let career = content.goals.first().map(|goal| goal.id);
         let running = content.lines.len();
-        for _ in 0..self.chance.from_to(if running == 0 { 3 } else { 1 }, if running == 0 { 5 } else { 2 }) {
+        for _ in 0..self.chance.from_to(
+            if running == 0 { 3 } else { 1 },
+            if running == 0 { 5 } else { 2 },
+        ) {
             let line = self.line(career)?;
             content.lines.push(line);
         }
@@ -81,12 +101,23 @@ impl Life<'_> {
 
     fn write_sections(&mut self, content: &mut PlanContent) {
         let model = self.model();
-        let sections = model.plan_kind(&content.kind).map(|kind| kind.sections.clone()).unwrap_or_default();
+        let sections = model
+            .plan_kind(&content.kind)
+            .map(|kind| kind.sections.clone())
+            .unwrap_or_default();
         for section in sections.iter().filter_map(|code| model.section(code)) {
             let mut fields = std::collections::BTreeMap::new();
-            for field in section.fields.iter().filter(|field| domain::plan::agree::CarriedField::of(&field.code).is_none()) {
+            for field in section
+                .fields
+                .iter()
+                .filter(|field| domain::plan::agree::CarriedField::of(&field.code).is_none())
+            {
                 if field.required || self.chance.in_hundred(40) {
-                    let what = if field.author == FieldAuthor::Client { About::Wishes } else { About::Field };
+                    let what = if field.author == FieldAuthor::Client {
+                        About::Wishes
+                    } else {
+                        About::Field
+                    };
                     fields.insert(field.code.clone(), self.words(what));
                 }
             }
@@ -103,7 +134,11 @@ impl Life<'_> {
         };
         let part = *self
             .chance
-            .one(&[WorkAbilityPart::Health, WorkAbilityPart::Competence, WorkAbilityPart::Resources])
+            .one(&[
+                WorkAbilityPart::Health,
+                WorkAbilityPart::Competence,
+                WorkAbilityPart::Resources,
+            ])
             .unwrap_or(&WorkAbilityPart::Health);
         let other = Goal {
             id: self.id(),
@@ -115,7 +150,10 @@ impl Life<'_> {
     }
 
     fn line(&mut self, goal: Option<domain::id::GoalId>) -> Result<PlanLine, Halt> {
-        let starts_on = days_after(self.today(), u32::try_from(self.chance.from_to(2, 30)).unwrap_or(10));
+        let starts_on = days_after(
+            self.today(),
+            u32::try_from(self.chance.from_to(2, 30)).unwrap_or(10),
+        );
         let lasts = self.chance.from_to(30, 150);
         Ok(PlanLine {
             id: self.id(),
@@ -133,13 +171,23 @@ impl Life<'_> {
         let tray = &self.model().services;
         let codes: Vec<ServiceCode> = match &tray.national {
             NationalServices::Only(codes) => codes.clone(),
-            NationalServices::All => ["job-coaching", "rehabilitative-work", "medical-rehabilitation", "vocational-rehabilitation", "social-rehabilitation", "work-try-out"]
-                .into_iter()
-                .map(ServiceCode::from)
-                .chain(tray.local.iter().map(|local| local.code.clone()))
-                .collect(),
+            NationalServices::All => [
+                "job-coaching",
+                "rehabilitative-work",
+                "medical-rehabilitation",
+                "vocational-rehabilitation",
+                "social-rehabilitation",
+                "work-try-out",
+            ]
+            .into_iter()
+            .map(ServiceCode::from)
+            .chain(tray.local.iter().map(|local| local.code.clone()))
+            .collect(),
         };
-        self.chance.one(&codes).cloned().filter(|_| self.chance.in_hundred(80))
+        self.chance
+            .one(&codes)
+            .cloned()
+            .filter(|_| self.chance.in_hundred(80))
     }
 
     /// The client, the responsible worker, or a member who may hear of the plan.
@@ -147,7 +195,13 @@ impl Life<'_> {
         let now = self.now;
         let today = self.today();
         let hear = |worker: &&Worker| {
-            domain::access::door(worker, &self.file, domain::ground::DataClass::PlanAndFollowUp, today).is_some()
+            domain::access::door(
+                worker,
+                &self.file,
+                domain::ground::DataClass::PlanAndFollowUp,
+                today,
+            )
+            .is_some()
         };
         let members: Vec<Worker> = self
             .file
@@ -162,7 +216,11 @@ impl Life<'_> {
         Ok(match self.chance.from_to(1, 10) {
             1..=2 => LineOwner::Client,
             3..=5 => LineOwner::Account(actor.account),
-            _ => LineOwner::Account(self.chance.one(&members).map_or(actor.account, |worker| worker.account)),
+            _ => LineOwner::Account(
+                self.chance
+                    .one(&members)
+                    .map_or(actor.account, |worker| worker.account),
+            ),
         })
     }
 
@@ -170,17 +228,36 @@ impl Life<'_> {
     pub fn agree_plan(&mut self) -> Result<(), Halt> {
         self.renew_grounds()?;
         let by = self.actor()?;
-        let Some((seen_version, number)) = self.file.plan_draft().map(|draft| (draft.version, draft.number)) else {
+        let Some((seen_version, number)) = self
+            .file
+            .plan_draft()
+            .map(|draft| (draft.version, draft.number))
+        else {
             return Ok(());
         };
         let agreement = if self.chance.in_hundred(93) {
             ClientAgreement::Agreed { on: self.today() }
         } else {
-            ClientAgreement::NotAgreed { because: "Asiakas haluaa miettiä tavoitetta vielä; palvelut voi aloittaa.".into() }
+            ClientAgreement::NotAgreed {
+                because: "Asiakas haluaa miettiä tavoitetta vielä; palvelut voi aloittaa.".into(),
+            }
         };
         let reason_for_change = (number > 1).then(|| self.words(About::ChangedBecause));
-        let agreeing = Agreeing { seen_version, agreement, copy_given: true, reason_for_change };
-        let agreed = agree(&self.file, self.model(), agreeing, by.account, self.now, self.today()).map_err(refused("agree"))?;
+        let agreeing = Agreeing {
+            seen_version,
+            agreement,
+            copy_given: true,
+            reason_for_change,
+        };
+        let agreed = agree(
+            &self.file,
+            self.model(),
+            agreeing,
+            by.account,
+            self.now,
+            self.today(),
+        )
+        .map_err(refused("agree"))?;
         self.note(&by, Action::AgreePlan, EventKind::PlanAgreed, "")?;
         if let Some(place) = self.file.plans.last_mut() {
             *place = agreed;
@@ -190,13 +267,17 @@ impl Life<'_> {
 
     /// Everyone who has not yet known of their lines answers; a first "cannot" is talked over before the next round.
     pub fn acknowledge_plan(&mut self) -> Result<(), Halt> {
-        let Some(plan) = self.file.plan_in_force().cloned() else { return Ok(()) };
+        let Some(plan) = self.file.plan_in_force().cloned() else {
+            return Ok(());
+        };
         for (who, state) in acknowledgement_state(&plan, &self.file.acknowledgements) {
             self.pass_some(0, 4)?;
             for line in state.missing {
                 let cannot = self.chance.in_hundred(4) && who != LineOwner::Client;
                 let answer = if cannot {
-                    AcknowledgementAnswer::Cannot { because: self.words(About::CannotBecause) }
+                    AcknowledgementAnswer::Cannot {
+                        because: self.words(About::CannotBecause),
+                    }
                 } else {
                     AcknowledgementAnswer::Agreed
                 };
@@ -209,15 +290,26 @@ impl Life<'_> {
         Ok(())
     }
 
-    fn answer_line(&mut self, line: LineId, who: &LineOwner, answer: AcknowledgementAnswer) -> Result<(), Halt> {
+    fn answer_line(
+        &mut self,
+        line: LineId,
+        who: &LineOwner,
+        answer: AcknowledgementAnswer,
+    ) -> Result<(), Halt> {
         let by = match who {
             LineOwner::Account(account) => self.file.people.get(account).cloned(),
             LineOwner::Client | LineOwner::Named(_) => Some(self.actor()?),
         };
         let by = by.ok_or_else(|| Halt::Refused("nobody answers".into()))?;
-        let said = acknowledge(&self.file, line, who.clone(), answer, by.account, self.now).map_err(refused("acknowledge line"))?;
+        let said = acknowledge(&self.file, line, who.clone(), answer, by.account, self.now)
+            .map_err(refused("acknowledge line"))?;
         // A carrier whom a handover left outside the team answers through the responsible worker's hands no more.
-        self.note(&by, Action::AcknowledgeLine, EventKind::PlanLineAcknowledged, "")?;
+        self.note(
+            &by,
+            Action::AcknowledgeLine,
+            EventKind::PlanLineAcknowledged,
+            "",
+        )?;
         self.file.acknowledgements.push(said);
         Ok(())
     }
@@ -225,7 +317,11 @@ impl Life<'_> {
     /// Services of the plan begin, most of them when their day comes.
     pub fn begin_services(&mut self) -> Result<(), Halt> {
         self.renew_grounds()?;
-        let lines = self.file.plan_in_force().map(|plan| plan.content.lines.clone()).unwrap_or_default();
+        let lines = self
+            .file
+            .plan_in_force()
+            .map(|plan| plan.content.lines.clone())
+            .unwrap_or_default();
         let mut begun = 0;
         for line in lines {
             let is_planned = state_of(&self.file, line.id) == LineState::Planned;
@@ -234,7 +330,8 @@ impl Life<'_> {
             }
             let by = self.actor()?;
             let today = self.today();
-            let progress = begin(&self.file, line.id, today, by.account, today).map_err(refused("begin service"))?;
+            let progress = begin(&self.file, line.id, today, by.account, self.now, today)
+                .map_err(refused("begin service"))?;
             self.note(&by, Action::BeginService, EventKind::ServiceBegun, "")?;
             self.file.progress.push(progress);
             begun += 1;
@@ -244,20 +341,32 @@ impl Life<'_> {
 
     /// A review when its day comes, sometimes late; services end and the plan is sometimes revised.
     pub fn review(&mut self) -> Result<(), Halt> {
-        let days = next_review_on(&self.file).map_or(0, |day| domain::calendar::days_between(self.today(), day));
+        let days = next_review_on(&self.file)
+            .map_or(0, |day| domain::calendar::days_between(self.today(), day));
         let early_or_late = self.chance.from_to(-7, 12);
         self.pass((days + early_or_late).max(1))?;
         self.end_services()?;
         let by = self.actor()?;
+        let rhythm = i64::from(rhythm_days(&self.file, self.model()));
+        let until_next = self.chance.from_to(30, 55).min(rhythm);
         let entry = ReviewEntry {
             held_on: self.today(),
             client_was_present: true,
             how_it_goes: self.words(About::HowItGoes),
             client_view: self.words(About::Wishes),
-            next_review_on: days_after(self.today(), u32::try_from(self.chance.from_to(30, 55)).unwrap_or(40)),
+            next_review_on: days_after(self.today(), u32::try_from(until_next).unwrap_or(40)),
         };
         let id = self.id();
-        let held = hold(&self.file, self.model(), id, entry, by.account, self.now, self.today()).map_err(refused("review"))?;
+        let held = hold(
+            &self.file,
+            self.model(),
+            id,
+            entry,
+            by.account,
+            self.now,
+            self.today(),
+        )
+        .map_err(refused("review"))?;
         self.note(&by, Action::HoldReview, EventKind::ReviewHeld, "")?;
         self.file.reviews.push(held);
         self.score()?;
@@ -288,9 +397,15 @@ impl Life<'_> {
             let by = self.actor()?;
             let today = self.today();
             let result = self.words(About::Result);
-            let ended = end(&self.file, line, today, &result, by.account, today).map_err(refused("end service"))?;
+            let ended = end(&self.file, line, today, &result, by.account, today)
+                .map_err(refused("end service"))?;
             self.note(&by, Action::EndService, EventKind::ServiceEnded, "")?;
-            if let Some(place) = self.file.progress.iter_mut().find(|progress| progress.line == line) {
+            if let Some(place) = self
+                .file
+                .progress
+                .iter_mut()
+                .find(|progress| progress.line == line)
+            {
                 *place = ended;
             }
         }
@@ -304,7 +419,8 @@ impl Life<'_> {
         let path = self.chance.one(&model.onward).map(|path| path.code.clone());
         let path = path.ok_or_else(|| Halt::Refused("no way onward".into()))?;
         let why = self.words(About::OnwardBecause);
-        let case = choose_onward(&self.file, model, path, &why, by.account, self.today()).map_err(refused("onward"))?;
+        let case = choose_onward(&self.file, model, path, &why, by.account, self.today())
+            .map_err(refused("onward"))?;
         self.note(&by, Action::ChooseOnward, EventKind::OnwardChosen, "")?;
         self.file.case = case;
         Ok(())

@@ -35,7 +35,14 @@ impl Life<'_> {
         if has_responsible && self.chance.in_hundred(22) {
             self.plan_meeting()?;
         }
-        if has_responsible && self.chance.in_hundred(6) && !self.file.handovers.iter().any(domain::responsibility::Handover::is_live) {
+        if has_responsible
+            && self.chance.in_hundred(6)
+            && !self
+                .file
+                .handovers
+                .iter()
+                .any(domain::responsibility::Handover::is_live)
+        {
             self.offer_handover(None)?;
         }
         let has_plan = self.file.plan_in_force().is_some();
@@ -48,7 +55,11 @@ impl Life<'_> {
     fn write_note(&mut self) -> Result<(), Halt> {
         let by = self.actor()?;
         let text = self.words(About::Note);
-        let kind = if self.chance.in_hundred(50) { EventKind::Contact } else { EventKind::Note };
+        let kind = if self.chance.in_hundred(50) {
+            EventKind::Contact
+        } else {
+            EventKind::Note
+        };
         self.note(&by, Action::WriteNote, kind, &text)
     }
 
@@ -71,7 +82,14 @@ impl Life<'_> {
             observers: Vec::new(),
             origin: TaskOrigin::Free,
         };
-        let task = add(Some(&self.file.case), new, by.account, self.now, self.today()).map_err(refused("task"))?;
+        let task = add(
+            Some(&self.file.case),
+            new,
+            by.account,
+            self.now,
+            self.today(),
+        )
+        .map_err(refused("task"))?;
         self.note(&by, Action::AddTask, EventKind::TaskAdded, "")?;
         self.file.tasks.push(task);
         Ok(())
@@ -86,7 +104,11 @@ impl Life<'_> {
 
     fn county_members(&self) -> Vec<Worker> {
         let now = self.now;
-        let on_team = self.file.team.iter().filter(|member| member.belongs_at(now));
+        let on_team = self
+            .file
+            .team
+            .iter()
+            .filter(|member| member.belongs_at(now));
         on_team
             .filter_map(|member| self.file.people.get(&member.who.account()?))
             .filter(|worker| worker.organisation_kind.is_county())
@@ -105,16 +127,27 @@ impl Life<'_> {
             title: "Verkostotapaaminen".into(),
             starts_at,
             ends_at: starts_at + SignedDuration::from_mins(60),
-            place: (!remote || self.chance.in_hundred(40)).then(|| "Sote-keskus, neuvotteluhuone 2".to_owned()),
+            place: (!remote || self.chance.in_hundred(40))
+                .then(|| "Sote-keskus, neuvotteluhuone 2".to_owned()),
             remote_link: remote.then(|| "https://kokous.example/tapaaminen".to_owned()),
         };
         let planned = plan(new, by.account, self.now).map_err(refused("meeting"))?;
         let today = self.today();
         let hear = |worker: &Worker| {
-            domain::access::door(worker, &self.file, domain::ground::DataClass::PlanAndFollowUp, today).is_some()
+            domain::access::door(
+                worker,
+                &self.file,
+                domain::ground::DataClass::PlanAndFollowUp,
+                today,
+            )
+            .is_some()
         };
         let now = self.now;
-        let on_team = self.file.team.iter().filter(|member| member.belongs_at(now));
+        let on_team = self
+            .file
+            .team
+            .iter()
+            .filter(|member| member.belongs_at(now));
         let invited: Vec<Worker> = on_team
             .filter_map(|member| self.file.people.get(&member.who.account()?))
             .filter(|worker| hear(worker))
@@ -124,8 +157,16 @@ impl Life<'_> {
             return Ok(());
         }
         let invitees: Vec<Invitee<'_>> = invited.iter().map(Invitee::Worker).collect();
-        let meeting = put_on_agenda(planned, &self.file, "Suunnitelman tilanne ja seuraavat askeleet", &invitees, ClientInvitation::Invited, today)
-            .map_err(refused("agenda"))?;
+        let meeting = put_on_agenda(
+            planned,
+            &self.file,
+            "Suunnitelman tilanne ja seuraavat askeleet",
+            &invitees,
+            ClientInvitation::Invited,
+            self.now,
+            today,
+        )
+        .map_err(refused("agenda"))?;
         self.note(&by, Action::PlanMeeting, EventKind::MeetingPlanned, "")?;
         self.file.meetings.push(meeting);
         Ok(())
@@ -133,12 +174,17 @@ impl Life<'_> {
 
     /// A whole hour of office time from tomorrow on.
     fn meeting_hour(&mut self) -> Timestamp {
-        let mut day = days_after(finnish_day(self.present), u32::try_from(self.chance.from_to(1, 12)).unwrap_or(1));
+        let mut day = days_after(
+            finnish_day(self.present),
+            u32::try_from(self.chance.from_to(1, 12)).unwrap_or(1),
+        );
         if day.weekday().to_monday_zero_offset() > 4 {
             day = day.saturating_add(2.days());
         }
         let hour = self.chance.from_to(7, 12);
         day.to_zoned(jiff::tz::TimeZone::UTC)
-            .map_or(self.present, |midnight| midnight.timestamp() + SignedDuration::from_hours(hour))
+            .map_or(self.present, |midnight| {
+                midnight.timestamp() + SignedDuration::from_hours(hour)
+            })
     }
 }

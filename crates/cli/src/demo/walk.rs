@@ -48,7 +48,8 @@ impl Life<'_> {
     fn go_on(&mut self) -> Result<(), Halt> {
         let to = self.next_step()?;
         let by = self.actor()?;
-        let case = enter(&self.file, self.model(), &to, None, self.now, self.today()).map_err(refused("enter"))?;
+        let case = enter(&self.file, self.model(), &to, None, self.now, self.today())
+            .map_err(refused("enter"))?;
         let is_services = self
             .model()
             .step(&to)
@@ -87,7 +88,11 @@ impl Life<'_> {
             .cloned()
             .collect();
         let first = ways.first().cloned();
-        let chosen = if self.chance.in_hundred(70) { first } else { self.chance.one(&ways).cloned() };
+        let chosen = if self.chance.in_hundred(70) {
+            first
+        } else {
+            self.chance.one(&ways).cloned()
+        };
         chosen.ok_or_else(|| Halt::Refused(format!("no way on from {here}")))
     }
 
@@ -95,7 +100,9 @@ impl Life<'_> {
     pub fn finish_due_tasks(&mut self) -> Result<(), Halt> {
         let today = self.today();
         for number in 0..self.file.tasks.len() {
-            let Some(task) = self.file.tasks.get(number).cloned() else { continue };
+            let Some(task) = self.file.tasks.get(number).cloned() else {
+                continue;
+            };
             if task.state != TaskState::Open || task.due_on > today || !self.chance.in_hundred(80) {
                 continue;
             }
@@ -105,10 +112,13 @@ impl Life<'_> {
     }
 
     fn finish_task(&mut self, number: usize) -> Result<(), Halt> {
-        let Some(task) = self.file.tasks.get(number).cloned() else { return Ok(()) };
+        let Some(task) = self.file.tasks.get(number).cloned() else {
+            return Ok(());
+        };
         let by = self.actor()?;
         let at = self.now;
-        let done = domain::task::moves::done(task, by.account, "", at).map_err(refused("task done"))?;
+        let done =
+            domain::task::moves::done(task, by.account, "", at).map_err(refused("task done"))?;
         self.note(&by, Action::FinishTask, EventKind::TaskDone, "")?;
         if let Some(place) = self.file.tasks.get_mut(number) {
             *place = done;
@@ -120,7 +130,12 @@ impl Life<'_> {
     fn end(&mut self) -> Result<(), Halt> {
         self.pass_some(5, 60)?;
         for number in 0..self.file.tasks.len() {
-            if self.file.tasks.get(number).is_some_and(|task| task.state == TaskState::Open) {
+            if self
+                .file
+                .tasks
+                .get(number)
+                .is_some_and(|task| task.state == TaskState::Open)
+            {
                 self.finish_task(number)?;
             }
         }
@@ -134,8 +149,16 @@ impl Life<'_> {
         let (now, today) = (self.now, self.today());
         let mut ids: Vec<FollowUpId> = (0..8).map(|_| self.id()).collect();
         let spare = ids.first().copied().ok_or(Halt::Present)?;
-        let closed = close(&self.file, self.model(), closing, || ids.pop().unwrap_or(spare), by.account, now, today)
-            .map_err(refused("close"))?;
+        let closed = close(
+            &self.file,
+            self.model(),
+            closing,
+            || ids.pop().unwrap_or(spare),
+            by.account,
+            now,
+            today,
+        )
+        .map_err(refused("close"))?;
         self.note(&by, Action::CloseCase, EventKind::CaseClosed, "")?;
         self.file.case = closed.case;
         for ended in closed.ended {
@@ -172,7 +195,9 @@ impl Life<'_> {
 
     fn follow_up(&mut self) -> Result<(), Halt> {
         for number in 0..self.file.follow_ups.len() {
-            let Some(due) = self.file.follow_ups.get(number).cloned() else { continue };
+            let Some(due) = self.file.follow_ups.get(number).cloned() else {
+                continue;
+            };
             let days = domain::calendar::days_between(self.today(), due.due_on);
             let late = self.chance.from_to(0, 25);
             self.pass(days.max(0) + late)?;
@@ -191,7 +216,11 @@ impl Life<'_> {
                         domain::assessment::LabourMarketStatus::UnemployedJobseeker,
                     ])
                     .ok_or(Halt::Present)?;
-                let answer = FollowUpAnswer { status, hours_a_week: u32::try_from(self.chance.from_to(8, 38)).ok(), note };
+                let answer = FollowUpAnswer {
+                    status,
+                    hours_a_week: u32::try_from(self.chance.from_to(8, 38)).ok(),
+                    note,
+                };
                 record(&self.file, due.id, answer, by.account, today)
             };
             let said = said.map_err(refused("follow up"))?;
@@ -212,7 +241,9 @@ fn order(missing: &Missing) -> u8 {
         Missing::WorkPair => 5,
         Missing::HandoverTo(_) => 14,
         Missing::Record(requirement) => match requirement {
-            Requirement::ReferralAnswered | Requirement::Observations | Requirement::InitialInterview => 0,
+            Requirement::ReferralAnswered
+            | Requirement::Observations
+            | Requirement::InitialInterview => 0,
             Requirement::CriteriaStatement | Requirement::WorkAbilityScore => 1,
             Requirement::Segmentation => 2,
             Requirement::Team => 3,

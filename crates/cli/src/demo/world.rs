@@ -45,16 +45,38 @@ pub struct Made {
 
 impl Made {
     /// Tells all lives of a county.
-    pub fn tell(&mut self, county: &County, national: &NationalData, chance: &mut Chance, now: Timestamp) {
+    pub fn tell(
+        &mut self,
+        county: &County,
+        national: &NationalData,
+        chance: &mut Chance,
+        now: Timestamp,
+    ) {
         for number in 0..CASES {
             let days = days_ago(number, chance);
-            let begins = now - SignedDuration::from_hours(24 * days) - SignedDuration::from_mins(chance.from_to(1, 300));
+            let begins = now
+                - SignedDuration::from_hours(24 * days)
+                - SignedDuration::from_mins(chance.from_to(1, 300));
             let person = Person::invent(county, national, number, chance, begins);
-            self.tell_one(county, person, Span { begins, present: now }, chance);
+            self.tell_one(
+                county,
+                person,
+                Span {
+                    begins,
+                    present: now,
+                },
+                chance,
+            );
         }
         for (number, (so, days)) in OTHERS.iter().enumerate() {
             let at = now - SignedDuration::from_hours(24 * days + 2);
-            let person = Person::invent(county, national, CASES + u16::try_from(number).unwrap_or(0), chance, at);
+            let person = Person::invent(
+                county,
+                national,
+                CASES + u16::try_from(number).unwrap_or(0),
+                chance,
+                at,
+            );
             match other(county, &person, *so, chance, at) {
                 Ok(made) => self.others.push(made),
                 Err(halt) => self.take_note(county, &halt),
@@ -120,7 +142,13 @@ fn other(
         .coordinator()
         .ok_or_else(|| Halt::Refused("no coordinator".into()))?;
     let sent = intake::send(county, person, chance, at)?;
-    let mut log = vec![public_line(county, &sent, Action::SubmitReferral, chance, at)];
+    let mut log = vec![public_line(
+        county,
+        &sent,
+        Action::SubmitReferral,
+        chance,
+        at,
+    )];
     let then = at + SignedDuration::from_mins(95);
     let answered = intake::answer(county, person, sent, so, coordinator, chance, then)?;
     let acts: &[Action] = match so {
@@ -133,7 +161,9 @@ fn other(
     };
     for action in acts {
         log.push(match action {
-            Action::WithdrawReferral | Action::AnswerMore => public_line(county, &answered, *action, chance, then),
+            Action::WithdrawReferral | Action::AnswerMore => {
+                public_line(county, &answered, *action, chance, then)
+            }
             _ => intake_line(coordinator, &answered, *action, chance, then),
         });
     }
