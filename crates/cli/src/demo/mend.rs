@@ -20,6 +20,7 @@ use domain::case::step::Missing;
 use domain::event::EventKind;
 use domain::model::{AssessmentCode, AssessmentKind, InstrumentCode, Requirement};
 use domain::person::Worker;
+use std::collections::BTreeMap;
 
 impl Life<'_> {
     /// Does what is missing.
@@ -140,16 +141,15 @@ impl Life<'_> {
             .instrument(code)
             .map(|instrument| instrument.results.as_slice())
             .unwrap_or_default();
-        let mut values = std::collections::BTreeMap::new();
+        let mut values = BTreeMap::new();
+        let mut notes = BTreeMap::new();
         for field in fields {
-            let (from, to) = (
-                i64::from(field.from.unwrap_or(0)),
-                i64::from(field.to.unwrap_or(100)),
-            );
-            values.insert(
-                field.code.as_str().to_owned(),
-                self.chance.from_to(from, to),
-            );
+            let code = field.code.as_str().to_owned();
+            if let (Some(from), Some(to)) = (field.from, field.to) {
+                values.insert(code, self.chance.from_to(from.into(), to.into()));
+            } else {
+                notes.insert(code, self.words(About::PartView));
+            }
         }
         let result = InstrumentResult {
             id: self.id(),
@@ -158,6 +158,7 @@ impl Life<'_> {
             done_on: self.today(),
             recorded_by: by.account,
             values,
+            notes,
             summary: self.words(About::PartView),
         };
         let recorded = record_instrument(&self.file, model, result, self.today())
@@ -283,7 +284,7 @@ impl Life<'_> {
         };
         let text = self.words(About::PartView);
         let part = (writer.account, writer.role.clone());
-        let written = write_part(self.model(), joint, part, &text, self.now)
+        let written = write_part(self.model(), joint, part, None, &text, self.now)
             .map_err(refused("joint part"))?;
         self.write_log(writer, Action::WriteJointPart)?;
         if let Some(place) = self.file.joint_assessments.last_mut() {
