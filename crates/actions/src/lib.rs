@@ -9,7 +9,9 @@ pub mod failure;
 pub mod joint_assessment;
 pub mod models;
 pub mod onward;
+pub mod plan;
 pub mod reading;
+pub mod service;
 pub mod session;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -5,12 +5,14 @@
 
 mod place;
 mod service;
+mod tray;
 mod whole;
 
 pub use place::{
     CooperationArea, County, CountyKind, EmploymentArea, LanguageStatus, Municipality, PlaceName,
 };
 pub use service::{NationalService, ServiceKind};
+pub use tray::{TrayService, tray_on, tray_service};
 
 use crate::language::Language;
 use jiff::civil::Date;

@@ -134,3 +134,26 @@ pub fn edit_draft(
         ..draft
     })
 }
+
+/// Lets a draft be thrown away by someone who saw it at a version.
+///
+/// Source: I-6, I-10.
+/// Refuses when the version is agreed; somebody saved meanwhile.
+pub const fn discard_draft(draft: &PlanVersion, seen_version: i64) -> Result<(), EditRefused> {
+    let PlanState::Draft {
+        edited_at,
+        edited_by,
+    } = draft.state
+    else {
+        return Err(EditRefused::Agreed);
+    };
+    if draft.version == seen_version {
+        Ok(())
+    } else {
+        Err(EditRefused::ChangedMeanwhile {
+            by: edited_by,
+            at: edited_at,
+            version: draft.version,
+        })
+    }
+}

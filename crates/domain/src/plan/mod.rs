@@ -5,6 +5,7 @@ pub mod acknowledge;
 pub mod agree;
 pub mod difference;
 pub mod draft;
+pub mod merge;
 
 use crate::id::{AccountId, CaseId, GoalId, LineId, PlanVersionId};
 use crate::model::{FieldCode, PlanKindCode, SectionCode, ServiceCode};

@@ -3,7 +3,7 @@
 use super::acknowledge::{AcknowledgeRefused, acknowledge, acknowledgement_state, is_known_by_all};
 use super::agree::{AgreeRefused, Agreeing, Unready, agree, not_ready};
 use super::difference::{Difference, GoalPart, LinePart, consequences, diff};
-use super::draft::{DraftRefused, EditRefused, edit_draft, start_draft};
+use super::draft::{DraftRefused, EditRefused, discard_draft, edit_draft, start_draft};
 use super::*;
 use crate::case::{CaseFile, CaseState};
 use crate::ground::NoGround;
@@ -85,6 +85,19 @@ fn i_6_an_agreed_version_never_changes() {
     let content = agreed.content.clone();
     let edited = edit_draft(&model(), agreed, 1, content, Person::Aino.account(), now());
     assert_eq!(edited, Err(EditRefused::Agreed));
+}
+
+#[test]
+fn a_draft_is_thrown_away_only_as_it_was_seen_and_an_agreed_plan_never() {
+    let file = with_draft();
+    assert_eq!(discard_draft(&file.plans[1], 1), Ok(()));
+    assert_eq!(discard_draft(&file.plans[0], 1), Err(EditRefused::Agreed));
+    let refused = EditRefused::ChangedMeanwhile {
+        by: Person::Aino.account(),
+        at: now(),
+        version: 1,
+    };
+    assert_eq!(discard_draft(&file.plans[1], 2), Err(refused));
 }
 
 #[test]
