@@ -63,6 +63,11 @@ async fn show(state: State, page: Page, me: SignedIn, RawQuery(query): RawQuery)
     for (name, value) in &asked {
         form = form.fill(name, value.as_str());
     }
+    for (name, usual) in [("state", "open"), ("order", "next")] {
+        if form.given(name).is_none() {
+            form = form.fill(name, usual);
+        }
+    }
     let filter = filter(&form);
     let found = search(state.app(), me.worker(), &filter).await?;
     let model = state.app().model_of_county(&me.worker().county);

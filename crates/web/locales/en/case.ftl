@@ -146,3 +146,5 @@ case-note-sees-others = Visible to: { $own }. Visible only if consent covers it:
 case-note-button = Save the entry
 case-notice-note = The entry is saved.
 case-notice-step = The client went on to the next step.
+case-end-lacks = Before the path ends this is missing:
+case-end-ready = Everything needed is recorded. You can end the path together with the client, or go back to the plan.

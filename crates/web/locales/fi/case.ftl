@@ -187,3 +187,5 @@ case-note-sees-others = Näkyy: { $own }. Näkyy vain, jos suostumus kattaa tied
 case-note-button = Tallenna merkintä
 case-notice-note = Merkintä on tallennettu.
 case-notice-step = Asiakas siirtyi seuraavaan vaiheeseen.
+case-end-lacks = Ennen polun päättämistä puuttuu:
+case-end-ready = Kaikki tarvittava on kirjattu. Voitte päättää polun yhdessä asiakkaan kanssa tai palata suunnitelmaan.

@@ -146,3 +146,5 @@ case-note-sees-others = Synlig för: { $own }. Synlig bara om samtycket täcker 
 case-note-button = Spara anteckningen
 case-notice-note = Anteckningen är sparad.
 case-notice-step = Klienten gick vidare till nästa steg.
+case-end-lacks = Innan stigen avslutas saknas:
+case-end-ready = Allt som behövs är antecknat. Ni kan avsluta stigen tillsammans med klienten eller återgå till planen.

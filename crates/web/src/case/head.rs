@@ -333,7 +333,7 @@ fn next_words(page: &Page, view: &CaseView, step: NextStep) -> NextWords {
                 .find(|task| task.id == id)
                 .map_or("", |task| task.title.as_str());
             (
-                l.case_next_task(on, title),
+                l.case_next_task(title, on),
                 format!("/tasks?case={case}#{id}"),
                 l.case_next_task_link(),
             )
@@ -343,7 +343,7 @@ fn next_words(page: &Page, view: &CaseView, step: NextStep) -> NextWords {
             let title = meeting.map_or("", |meeting| meeting.title.as_str());
             let at = meeting.map_or(on, |meeting| page.moment(meeting.starts_at));
             (
-                l.case_next_meeting(at, title),
+                l.case_next_meeting(title, at),
                 format!("/meetings/{id}"),
                 l.case_next_meeting_link(),
             )

@@ -159,10 +159,12 @@ fn summary(
     }
 }
 
+/// The step the path usually leads to; none at its end, where one closes or goes back.
 fn next_step_name(page: &Page, view: &CaseView) -> Option<String> {
     let present = view.file.case.present_step()?;
     let next = view.model.step_after(&present.step)?;
-    Some(page.say(&next.name).to_owned())
+    let is_onward = view.model.step_index(&next.code) > view.model.step_index(&present.step);
+    is_onward.then(|| page.say(&next.name).to_owned())
 }
 
 fn plan_card(page: &Page, view: &CaseView) -> Option<PlanCard> {
