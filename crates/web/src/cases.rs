@@ -47,7 +47,6 @@ struct CasesPage {
 pub struct RowWords {
     pub case: CaseId,
     pub name: String,
-    pub number: String,
     pub about: String,
     pub step: String,
     pub since: String,
@@ -187,7 +186,11 @@ pub fn row_words(state: &State, page: &Page, row: &CaseRow) -> RowWords {
     } else {
         municipality
     };
-    let about: Vec<String> = age.into_iter().chain(place).collect();
+    let about: Vec<String> = age
+        .into_iter()
+        .chain(place)
+        .chain([row.number.clone()])
+        .collect();
     let next = match (row.next_kind.as_deref(), row.next_on) {
         (Some(kind), Some(on)) => next_words(page, kind, &page.date(on)),
         _ => l.cases_next_none(),
@@ -195,7 +198,6 @@ pub fn row_words(state: &State, page: &Page, row: &CaseRow) -> RowWords {
     RowWords {
         case: row.case,
         name: format!("{} {}", row.last_name, row.first_names),
-        number: row.number.clone(),
         about: about.join(" · "),
         step: step.unwrap_or_else(|| row.step.clone()),
         since: row

@@ -98,12 +98,6 @@ pub trait Written: Copy {
 
     /// A moment for clients: `keskiviikko 18. maaliskuuta kello 13`.
     fn long_moment(self, at: DateTime) -> String;
-
-    /// A whole number with a no-break space, in English a comma, between thousands.
-    fn whole(self, number: i64) -> String;
-
-    /// A number with `places` decimals: `1 234,5`, in English `1,234.5`.
-    fn decimal(self, number: f64, places: usize) -> String;
 }
 
 impl Written for Language {
@@ -155,40 +149,6 @@ impl Written for Language {
             Self::Sv => format!("{date} klockan {}", spoken_time(self, at.time())),
             Self::En => format!("{date} at {}", self.time(at.time())),
         }
-    }
-
-    fn whole(self, number: i64) -> String {
-        let digits = number.unsigned_abs().to_string();
-        let gap = if self == Self::En { ',' } else { '\u{a0}' };
-        let mut text = String::from(if number < 0 { "\u{2212}" } else { "" });
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                text.push(gap);
-            }
-            text.push(digit);
-        }
-        text
-    }
-
-    fn decimal(self, number: f64, places: usize) -> String {
-        let plain = format!("{:.places$}", number.abs());
-        let (whole, part) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
-        let is_zero = plain.chars().all(|sign| matches!(sign, '0' | '.'));
-        let sign = if number < 0.0 && !is_zero {
-            "\u{2212}"
-        } else {
-            ""
-        };
-        let whole = whole
-            .parse()
-            .map_or_else(|_| whole.to_owned(), |number| self.whole(number));
-        let point = if self == Self::En { "." } else { "," };
-        let part = if part.is_empty() {
-            String::new()
-        } else {
-            format!("{point}{part}")
-        };
-        format!("{sign}{whole}{part}")
     }
 }
 
@@ -283,18 +243,6 @@ mod tests {
             "söndag 6 december klockan 9.05"
         );
         assert_eq!(Language::En.long_moment(at), "Sunday 6 December at 9:05");
-    }
-
-    #[test]
-    fn numbers_are_grouped_and_pointed_as_each_language_does() {
-        assert_eq!(Language::Fi.whole(1_234_567), "1\u{a0}234\u{a0}567");
-        assert_eq!(Language::Sv.whole(-1234), "\u{2212}1\u{a0}234");
-        assert_eq!(Language::En.whole(1_234_567), "1,234,567");
-        assert_eq!(Language::Fi.whole(999), "999");
-        assert_eq!(Language::Fi.decimal(1234.56, 1), "1\u{a0}234,6");
-        assert_eq!(Language::En.decimal(0.5, 2), "0.50");
-        assert_eq!(Language::Fi.decimal(-0.04, 1), "0,0");
-        assert_eq!(Language::Fi.decimal(7.0, 0), "7");
     }
 
     #[test]
