@@ -5,6 +5,7 @@ pub mod app;
 pub mod assessment;
 pub mod case;
 pub mod cases;
+pub mod consultation;
 pub mod failure;
 pub mod joint_assessment;
 pub mod models;
@@ -12,6 +13,7 @@ pub mod onward;
 pub mod plan;
 pub mod reading;
 pub mod service;
+pub mod referral;
 pub mod session;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -129,6 +129,40 @@ pub async fn open_of_client(tx: &mut Tx, client: ClientId) -> Result<Option<Case
     .await
 }
 
+/// The open cases of these clients.
+pub async fn open_of_clients(tx: &mut Tx, clients: Vec<uuid::Uuid>) -> Result<Vec<Case>> {
+    tx.all(
+        "SELECT body, version FROM case_record WHERE client_id IN {list $1} AND is_open = TRUE",
+        params![clients],
+        case,
+    )
+    .await
+}
+
+/// The county's case of a number such as `TK-2026-0147`.
+pub async fn by_number(
+    tx: &mut Tx,
+    county: &domain::model::CountyCode,
+    number: &str,
+) -> Result<Option<Case>> {
+    tx.optional(
+        "SELECT body, version FROM case_record WHERE county = $1 AND number = $2",
+        params![county.as_str(), number],
+        case,
+    )
+    .await
+}
+
+/// The numbers of these cases.
+pub async fn numbers(tx: &mut Tx, cases: Vec<uuid::Uuid>) -> Result<Vec<(CaseId, String)>> {
+    tx.all(
+        "SELECT id, number FROM case_record WHERE id IN {list $1}",
+        params![cases],
+        |row| Ok((row.id(0)?, row.get(1)?)),
+    )
+    .await
+}
+
 /// Every case, for checking a whole database.
 pub async fn all_ids(tx: &mut Tx) -> Result<Vec<CaseId>> {
     tx.all("SELECT id FROM case_record ORDER BY id", params![], |row| {

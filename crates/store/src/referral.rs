@@ -6,6 +6,7 @@ use domain::id::ReferralId;
 use domain::identity::IdentityCode;
 use domain::model::CountyCode;
 use domain::referral::{Referral, ReferralState, Sender};
+use jiff::civil::Date;
 
 /// The status column of a state.
 pub const fn status(state: &ReferralState) -> &'static str {
@@ -123,4 +124,23 @@ pub async fn waiting_of_person(
       AND status IN ('submitted', 'acknowledged', 'more_asked')";
     tx.all(sql, params![county.as_str(), code.reveal()], referral)
         .await
+}
+
+/// The county's referrals in one status, newest first.
+pub async fn of_county_in(
+    tx: &mut Tx,
+    county: &CountyCode,
+    status: &str,
+    limit: u32,
+) -> Result<Vec<Referral>> {
+    let sql = "SELECT body, version FROM referral WHERE county = $1 AND status = $2 ORDER BY submitted_at DESC LIMIT $3";
+    tx.all(sql, params![county.as_str(), status, limit], referral)
+        .await
+}
+
+/// Waiting referrals about people born on a day: they may be about the same person.
+pub async fn waiting_born_on(tx: &mut Tx, county: &CountyCode, day: Date) -> Result<Vec<Referral>> {
+    let sql = "SELECT body, version FROM referral WHERE county = $1 AND born_on = $2
+      AND status IN ('submitted', 'acknowledged', 'more_asked') ORDER BY submitted_at LIMIT 50";
+    tx.all(sql, params![county.as_str(), day], referral).await
 }

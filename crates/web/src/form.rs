@@ -72,6 +72,22 @@ impl Form {
         Some(self.value(name)).filter(|value| !value.is_empty())
     }
 
+    /// Everything typed but these fields and those that begin with them and a hyphen (a date's parts): what a form of several pages
+    /// carries along.
+    pub fn carried(&self, except: &[&str]) -> Vec<(String, String)> {
+        let is_left_out = |name: &str| {
+            except.iter().any(|field| {
+                name.strip_prefix(field)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            })
+        };
+        let carried = self
+            .values
+            .iter()
+            .filter(|(name, value)| !value.is_empty() && !is_left_out(name));
+        carried.cloned().collect()
+    }
+
     /// Every value of a field that may have many.
     pub fn values(&self, name: &str) -> Vec<&str> {
         let of_name = self

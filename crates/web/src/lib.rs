@@ -9,13 +9,17 @@ mod assets;
 mod case;
 mod cases;
 mod desk;
+mod consultation;
 mod failure;
+mod follow;
 pub mod form;
 mod format;
 pub mod language;
 pub mod notice;
 pub mod page;
 pub mod part;
+mod refer;
+mod referral;
 pub mod security;
 pub mod session;
 mod sign_in;
@@ -41,6 +45,10 @@ pub fn router(state: State) -> Router {
     // One line for each capability.
     let pages = Router::new()
         .merge(about::routes())
+        .merge(consultation::routes())
+        .merge(follow::routes())
+        .merge(refer::routes())
+        .merge(referral::routes())
         .merge(sign_in::routes())
         .merge(case::routes())
         .merge(cases::routes())

@@ -29,6 +29,20 @@ macro_rules! notices {
 
 // Add one line for each; the text goes to the catalogue of its capability.
 notices! {
+    /// A colleague has the answer.
+    ConsultationAnswered = "consultation-answered" => consult_notice_answered,
+    /// A colleague has the question.
+    ConsultationAsked = "consultation-asked" => consult_notice_asked,
+    /// A question was taken back.
+    ConsultationWithdrawn = "consultation-withdrawn" => consult_notice_withdrawn,
+    /// A referral opened a case.
+    ReferralAccepted = "referral-accepted" => inbox_notice_accepted,
+    /// Somebody has the matter.
+    ReferralAcknowledged = "referral-acknowledged" => inbox_notice_acknowledged,
+    /// The sender was asked for more.
+    ReferralAsked = "referral-asked" => inbox_notice_asked,
+    /// The client was guided to another service.
+    ReferralGuided = "referral-guided" => inbox_notice_guided,
     /// What was typed is saved.
     Saved = "saved" => shell_notice_saved,
     /// A note or a contact is in the timeline.
