@@ -12,8 +12,8 @@ pub mod models;
 pub mod onward;
 pub mod plan;
 pub mod reading;
-pub mod service;
 pub mod referral;
+pub mod service;
 pub mod session;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
