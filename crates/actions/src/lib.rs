@@ -8,6 +8,7 @@ pub mod cases;
 pub mod consultation;
 pub mod failure;
 pub mod joint_assessment;
+pub mod meeting;
 pub mod models;
 pub mod onward;
 pub mod plan;
@@ -15,6 +16,7 @@ pub mod reading;
 pub mod referral;
 pub mod service;
 pub mod session;
+pub mod task;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod work;

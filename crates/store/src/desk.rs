@@ -79,9 +79,9 @@ pub struct CaseRow {
 }
 
 /// A statement being put together: its conditions and its values.
-struct Conditions {
-    sql: String,
-    values: Vec<Value>,
+pub(crate) struct Conditions {
+    pub(crate) sql: String,
+    pub(crate) values: Vec<Value>,
 }
 
 impl Conditions {
@@ -99,7 +99,7 @@ impl Conditions {
 }
 
 /// The one predicate: which cases these eyes see.
-fn visible(county: &CountyCode, sight: Sight, account: AccountId) -> Conditions {
+pub(crate) fn visible(county: &CountyCode, sight: Sight, account: AccountId) -> Conditions {
     let mut conditions = Conditions {
         sql: "c.county = $1".to_owned(),
         values: vec![Value::from(county.as_str())],

@@ -1,8 +1,10 @@
 //! Tasks. Not here: their rules (`domain::task`).
 
-use crate::db::{Result, Tx, Value};
+use crate::db::{Result, Row, Tx, Value};
+use crate::desk::{Sight, visible};
 use crate::params;
-use domain::id::{AccountId, CaseId, TaskId};
+use domain::id::{AccountId, CaseId, ClientId, TaskId};
+use domain::model::CountyCode;
 use domain::task::{Task, TaskOwner, TaskState};
 
 pub async fn save(tx: &mut Tx, task: &Task) -> Result<()> {
@@ -50,26 +52,62 @@ pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<Task>> {
 
 /// A person's open tasks, the most urgent first, each with its client's name where it has a case.
 pub async fn open_of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<TaskRow>> {
-    let sql = "SELECT t.body, c.number, k.first_names, k.last_name FROM task t LEFT JOIN case_record c ON c.id = t.case_id
+    let sql = "SELECT t.body, c.number, k.first_names, k.last_name, k.id FROM task t LEFT JOIN case_record c ON c.id = t.case_id
       LEFT JOIN client k ON k.id = c.client_id WHERE t.owner = $1 AND t.status = 'open' ORDER BY t.due_on, t.id LIMIT 500";
-    tx.all(sql, params![account], |row| {
-        let first: Option<String> = row.get(2)?;
-        let last: Option<String> = row.get(3)?;
-        Ok(TaskRow {
-            task: row.json(0)?,
-            case_number: row.get(1)?,
-            client_name: first
-                .zip(last)
-                .map(|(first, last)| format!("{first} {last}")),
-        })
+    tx.all(sql, params![account], with_client).await
+}
+
+/// The open tasks of a person that these eyes may still see: those of cases they see, and their own without a case.
+pub async fn open_of_account_in_sight(
+    tx: &mut Tx,
+    county: &CountyCode,
+    sight: Sight,
+    account: AccountId,
+) -> Result<Vec<TaskRow>> {
+    let mut seen = visible(county, sight, account);
+    seen.values.push(Value::from(account));
+    let sql = format!(
+        "SELECT t.body, c.number, k.first_names, k.last_name, k.id FROM task t LEFT JOIN case_record c ON c.id = t.case_id
+      LEFT JOIN client k ON k.id = c.client_id WHERE t.owner = ${} AND t.status = 'open' AND (t.case_id IS NULL OR ({}))
+      ORDER BY t.due_on, t.id LIMIT 500",
+        seen.values.len(),
+        seen.sql
+    );
+    tx.all(&sql, &seen.values, with_client).await
+}
+
+/// Open tasks of cases whose owner's account has ended, the most urgent first, with the owner's name.
+pub async fn orphaned_of_county(
+    tx: &mut Tx,
+    county: &CountyCode,
+) -> Result<Vec<(TaskRow, String)>> {
+    let sql = "SELECT t.body, c.number, k.first_names, k.last_name, k.id, a.name FROM task t JOIN account a ON a.id = t.owner
+      JOIN case_record c ON c.id = t.case_id JOIN client k ON k.id = c.client_id
+      WHERE c.county = $1 AND a.is_active = FALSE AND t.status = 'open' ORDER BY t.due_on, t.id LIMIT 200";
+    tx.all(sql, params![county.as_str()], |row| {
+        Ok((with_client(row)?, row.get(5)?))
     })
     .await
+}
+
+fn with_client(row: &Row<'_>) -> Result<TaskRow> {
+    let first: Option<String> = row.get(2)?;
+    let last: Option<String> = row.get(3)?;
+    Ok(TaskRow {
+        task: row.json(0)?,
+        case_number: row.get(1)?,
+        client: row.optional_id(4)?,
+        client_name: first
+            .zip(last)
+            .map(|(first, last)| format!("{first} {last}")),
+    })
 }
 
 /// A task with the client it is about.
 pub struct TaskRow {
     pub task: Task,
     pub case_number: Option<String>,
+    pub client: Option<ClientId>,
     pub client_name: Option<String>,
 }
 

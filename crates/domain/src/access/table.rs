@@ -70,9 +70,10 @@ pub const fn row(action: Action) -> Row {
         A::AskConsultation | A::AnswerConsultation | A::WithdrawConsultation => {
             (Needs::County, TEAM, ServiceNeed, true)
         }
-        A::ReadConsultations | A::ReadDesk | A::SearchCases | A::ReadMeetings | A::ReadTasks => {
+        A::ReadConsultations | A::ReadDesk | A::SearchCases | A::ReadMeetings => {
             (Needs::County, TEAM_AND_RECEIVER, Relationship, false)
         }
+        A::ReadTasks => (Needs::County, TEAM_AND_RECEIVER, PlanAndFollowUp, false),
         A::ReadCase | A::ReadTeam | A::ReadGrounds => {
             (Needs::Case, TEAM_AND_RECEIVER, Relationship, false)
         }
@@ -113,7 +114,7 @@ pub const fn row(action: Action) -> Row {
         A::AcknowledgeLine | A::BeginService | A::EndService | A::StopService => {
             (Needs::Case, TEAM, PlanAndFollowUp, true)
         }
-        A::ReadMeeting => (Needs::Case, TEAM_AND_RECEIVER, Relationship, false),
+        A::ReadMeeting => (Needs::Case, TEAM_AND_RECEIVER, PlanAndFollowUp, false),
         A::PlanMeeting | A::CloseMeeting | A::CancelMeeting => {
             (Needs::Case, TEAM, Relationship, true)
         }

@@ -1,7 +1,9 @@
 //! Holding a meeting and closing it: who came, what was decided, and what the client is told.
 //! Not here: planning (`planning`). A decision always becomes a task or a line of the plan being written.
 
-use super::{Attendance, AttendeeIdentity, Decision, DecisionBecomes, Meeting, MeetingState};
+use super::{
+    Attendance, Attendee, AttendeeIdentity, Decision, DecisionBecomes, Meeting, MeetingState,
+};
 use crate::id::{AccountId, CaseId, LineId, TaskId};
 use crate::plan::{LineOwner, PlanLine, PlanState, PlanVersion};
 use crate::task::{Task, TaskOrigin, TaskOwner, TaskState};
@@ -33,6 +35,10 @@ pub enum HoldRefused {
         case: CaseId,
     },
     DecisionDueInThePast {
+        case: CaseId,
+    },
+    /// A decision's owner is neither invited to hear of the case nor the one who closes: the owner would learn of it without a ground.
+    OwnerNotInvited {
         case: CaseId,
     },
     /// A decision becomes a line, but no plan of the case is being written.
@@ -82,7 +88,7 @@ pub struct Held {
 ///
 /// Source: TE-7, TE-8, TE-11; I-3.
 /// Refuses when it is not planned or has not begun; a case has no minutes; attendance, the reason of an absence or the summary for
-/// the client is missing; a decision has no text, a day in the past, or no draft to become a line of.
+/// the client is missing; a decision has no text, a day in the past, an owner who was not invited, or no draft to become a line of.
 pub fn close(
     meeting: Meeting,
     minutes: Vec<Minutes>,
@@ -113,6 +119,7 @@ pub fn close(
             .find(|said| said.case == case)
             .ok_or(HoldRefused::CaseWithoutMinutes { case })?;
         check(said, item.attendees.len(), today)?;
+        check_owners(said, &item.attendees, by)?;
         for (attendee, attendance) in item.attendees.iter_mut().zip(&said.attendances) {
             attendee.attendance = attendance.clone();
         }
@@ -164,6 +171,25 @@ fn check(said: &Minutes, attendees: usize, today: Date) -> Result<(), HoldRefuse
         return Err(HoldRefused::DecisionDueInThePast { case });
     }
     Ok(())
+}
+
+/// I-4: whoever carries a decision must be allowed to hear of the case.
+fn check_owners(said: &Minutes, invited: &[Attendee], by: AccountId) -> Result<(), HoldRefused> {
+    let may_own = |owner: AccountId| {
+        owner == by
+            || invited
+                .iter()
+                .any(|attendee| attendee.who == AttendeeIdentity::Account(owner))
+    };
+    if said
+        .decisions
+        .iter()
+        .all(|decision| may_own(decision.owner))
+    {
+        Ok(())
+    } else {
+        Err(HoldRefused::OwnerNotInvited { case: said.case })
+    }
 }
 
 impl NewDecision {

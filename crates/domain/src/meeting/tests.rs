@@ -237,6 +237,10 @@ fn a_meeting_is_closed_with_everything_said() {
         Err(HoldRefused::DecisionDueInThePast { case })
     );
     assert_eq!(
+        held(|it| it.decisions[0].owner = Person::Niina.account()),
+        Err(HoldRefused::OwnerNotInvited { case })
+    );
+    assert_eq!(
         held(|it| it.case = id(11)),
         Err(HoldRefused::CaseWithoutMinutes { case })
     );

@@ -2,9 +2,12 @@
 //! Not here: which tasks a desk shows first.
 
 use super::{Task, TaskOrigin, TaskOwner, TaskState};
-use crate::case::Case;
+use crate::case::hearing::may_carry;
+use crate::case::{Case, CaseFile};
+use crate::ground::NoGround;
 use crate::id::{AccountId, TaskId};
 use crate::person::Worker;
+use crate::plan::LineOwner;
 use jiff::{Timestamp, civil::Date};
 
 /// Why a task was not added or changed.
@@ -19,6 +22,8 @@ pub enum TaskRefused {
     ReasonMissing,
     AlreadyObserves,
     DoesNotObserve,
+    /// The owner may not hear of the case (I-4).
+    OwnerMayNotHear(NoGround),
 }
 
 /// A task about to be added.
@@ -68,6 +73,26 @@ pub fn add(
         created_at: now,
         state: TaskState::Open,
     })
+}
+
+/// May this owner be given a task of the case? The client and whoever acts always may.
+///
+/// Source: I-4.
+/// Refuses when no ground lets the owner hear of the plan.
+pub fn owner_may_hear(
+    file: &CaseFile,
+    owner: TaskOwner,
+    by: AccountId,
+    now: Timestamp,
+    today: Date,
+) -> Result<(), TaskRefused> {
+    match owner {
+        TaskOwner::Account(account) if account != by => {
+            may_carry(file, &LineOwner::Account(account), now, today)
+                .map_err(TaskRefused::OwnerMayNotHear)
+        }
+        TaskOwner::Account(_) | TaskOwner::Client => Ok(()),
+    }
 }
 
 /// Marks a task done. Refuses when it is not open.
