@@ -9,7 +9,7 @@ use domain::meeting::{Consultation, Meeting};
 use domain::person::{Duty, Worker};
 use jiff::civil::Date;
 use store::Tx;
-use store::desk::Sight;
+use store::desk::Eyes;
 use store::log::LogLine;
 use store::task::TaskRow;
 
@@ -38,12 +38,17 @@ pub struct Desk {
     pub waiting_referrals: u32,
 }
 
-/// Leaders and administrators see no person; coordinators the whole county; others their own cases.
-pub fn sight(who: &Worker) -> Option<Sight> {
-    match who.duty {
-        Duty::Leader | Duty::Administrator => None,
-        Duty::Coordinator => Some(Sight::County),
-        Duty::Worker | Duty::NetworkMember => Some(Sight::Own),
+/// Leaders and administrators see no person, so they have no lists of people.
+pub fn sees_people(who: &Worker) -> bool {
+    !matches!(who.duty, Duty::Leader | Duty::Administrator)
+}
+
+/// The worker's eyes now.
+pub(crate) fn eyes<'a>(app: &App, who: &'a Worker) -> Eyes<'a> {
+    Eyes {
+        who,
+        today: app.today(),
+        now: app.now(),
     }
 }
 
@@ -53,12 +58,13 @@ pub async fn search(
     who: &Worker,
     filter: &CaseFilter,
 ) -> Result<CaseList, Failure<NoRule>> {
-    let sight = sight(who).ok_or(Failure::NotFound)?;
+    if !sees_people(who) {
+        return Err(Failure::NotFound);
+    }
+    let eyes = eyes(app, who);
     let mut tx = app.db.begin().await?;
-    let today = app.today();
-    let rows = store::desk::cases(&mut tx, &who.county, sight, who.account, filter, today).await?;
-    let count =
-        store::desk::count_cases(&mut tx, &who.county, sight, who.account, filter, today).await?;
+    let rows = store::desk::cases(&mut tx, eyes, filter).await?;
+    let count = store::desk::count_cases(&mut tx, eyes, filter).await?;
     let workers = store::account::workers_of_county(&mut tx, &who.county).await?;
     log_list(app, &mut tx, who, Action::SearchCases, &rows).await?;
     tx.commit().await?;
@@ -71,9 +77,11 @@ pub async fn search(
 
 /// What needs the worker today.
 pub async fn desk(app: &App, who: &Worker) -> Result<Desk, Failure<NoRule>> {
-    let sight = sight(who).ok_or(Failure::NotFound)?;
+    if !sees_people(who) {
+        return Err(Failure::NotFound);
+    }
+    let eyes = eyes(app, who);
     let mut tx = app.db.begin().await?;
-    let (now, today) = (app.now(), app.today());
     let mut lists = Vec::new();
     for alert in [
         Alert::ResponsibleMissing,
@@ -86,20 +94,17 @@ pub async fn desk(app: &App, who: &Worker) -> Result<Desk, Failure<NoRule>> {
             limit: 6,
             ..CaseFilter::default()
         };
-        lists.push(
-            store::desk::cases(&mut tx, &who.county, sight, who.account, &filter, today).await?,
-        );
+        lists.push(store::desk::cases(&mut tx, eyes, &filter).await?);
     }
     let own = CaseFilter {
         responsible: Some(who.account),
         ..CaseFilter::default()
     };
-    let own_cases =
-        store::desk::count_cases(&mut tx, &who.county, sight, who.account, &own, today).await?;
-    let handovers = store::desk::handovers_waiting(&mut tx, who.account).await?;
-    let follow_ups = store::desk::follow_ups_due(&mut tx, who.account, today).await?;
-    let tasks = store::task::open_of_account(&mut tx, who.account).await?;
-    let meetings = store::meeting::of_account_from(&mut tx, who.account, now, 5).await?;
+    let own_cases = store::desk::count_cases(&mut tx, eyes, &own).await?;
+    let handovers = store::desk::handovers_waiting(&mut tx, eyes).await?;
+    let follow_ups = store::desk::follow_ups_due(&mut tx, eyes).await?;
+    let tasks = store::task::open_of_account(&mut tx, eyes).await?;
+    let meetings = store::meeting::of_account_from(&mut tx, who.account, eyes.now, 5).await?;
     let consultations = store::consultation::waiting_for(&mut tx, who.account).await?;
     let takes_in = domain::access::may_take_in(who);
     let waiting_referrals = if takes_in {

@@ -5,7 +5,7 @@
 mod tests;
 
 use crate::app::App;
-use crate::cases::sight;
+use crate::cases::{eyes, sees_people};
 use crate::failure::{Failure, NoRule};
 use crate::work::RequestKey;
 use domain::access::{Action, decide};
@@ -40,10 +40,11 @@ pub struct TaskDraft {
 
 /// The worker's open tasks of cases the worker may still see; every client on the list is logged (I-5).
 pub async fn mine(app: &App, who: &Worker) -> Result<MyTasks, Failure<NoRule>> {
-    let sight = sight(who).ok_or(Failure::NotFound)?;
+    if !sees_people(who) {
+        return Err(Failure::NotFound);
+    }
     let mut tx = app.db.begin().await?;
-    let rows =
-        store::task::open_of_account_in_sight(&mut tx, &who.county, sight, who.account).await?;
+    let rows = store::task::open_of_account(&mut tx, eyes(app, who)).await?;
     let own = if who.organisation_kind.is_county() {
         rows
     } else {

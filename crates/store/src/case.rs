@@ -75,7 +75,7 @@ pub async fn take(tx: &mut Tx, id: CaseId, seen: Option<i64>) -> Result<()> {
 /// Saves a case taken before, with what lists need.
 pub async fn save(tx: &mut Tx, case: &Case, summary: &CaseSummary) -> Result<()> {
     let sql = "UPDATE case_record SET is_open = $2, closed_at = $3, step = $4, area = $5, step_entered_on = $6, next_on = $7, next_kind = $8,
-      next_owner = $9, review_on = $10, lacks_responsible = $11, lacks_ground = $12, lacks_next_step = $13, body = $14 WHERE id = $1";
+      next_owner = $9, review_on = $10, lacks_responsible = $11, lacks_ground = $12, lacks_next_step = $13, body = $14, joint_model_since = $15 WHERE id = $1";
     let closed_at = match case.state {
         CaseState::Closed { at, .. } => Some(at),
         CaseState::Open => None,
@@ -96,6 +96,7 @@ pub async fn save(tx: &mut Tx, case: &Case, summary: &CaseSummary) -> Result<()>
         summary.lacks_ground,
         summary.lacks_next_step,
         Value::json(case)?,
+        case.joint_model_since,
     ];
     tx.execute_guarded(sql, values).await
 }

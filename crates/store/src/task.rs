@@ -1,7 +1,7 @@
 //! Tasks. Not here: their rules (`domain::task`).
 
 use crate::db::{Result, Row, Tx, Value};
-use crate::desk::{Sight, visible};
+use crate::desk::{Eyes, visible};
 use crate::params;
 use domain::id::{AccountId, CaseId, ClientId, TaskId};
 use domain::model::CountyCode;
@@ -50,22 +50,10 @@ pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<Task>> {
     .await
 }
 
-/// A person's open tasks, the most urgent first, each with its client's name where it has a case.
-pub async fn open_of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<TaskRow>> {
-    let sql = "SELECT t.body, c.number, k.first_names, k.last_name, k.id FROM task t LEFT JOIN case_record c ON c.id = t.case_id
-      LEFT JOIN client k ON k.id = c.client_id WHERE t.owner = $1 AND t.status = 'open' ORDER BY t.due_on, t.id LIMIT 500";
-    tx.all(sql, params![account], with_client).await
-}
-
-/// The open tasks of a person that these eyes may still see: those of cases they see, and their own without a case.
-pub async fn open_of_account_in_sight(
-    tx: &mut Tx,
-    county: &CountyCode,
-    sight: Sight,
-    account: AccountId,
-) -> Result<Vec<TaskRow>> {
-    let mut seen = visible(county, sight, account);
-    seen.values.push(Value::from(account));
+/// A person's open tasks, the most urgent first, with the client's name: those of cases they still see, and their own without a case.
+pub async fn open_of_account(tx: &mut Tx, eyes: Eyes<'_>) -> Result<Vec<TaskRow>> {
+    let mut seen = visible(eyes);
+    seen.values.push(Value::from(eyes.who.account));
     let sql = format!(
         "SELECT t.body, c.number, k.first_names, k.last_name, k.id FROM task t LEFT JOIN case_record c ON c.id = t.case_id
       LEFT JOIN client k ON k.id = c.client_id WHERE t.owner = ${} AND t.status = 'open' AND (t.case_id IS NULL OR ({}))

@@ -60,7 +60,7 @@ const TASKS: usize = 7;
 async fn show(state: State, page: Page, me: SignedIn) -> Answer {
     let worker = me.worker();
     // Leaders and administrators see no person: their pages are the models.
-    if actions::cases::sight(worker).is_none() {
+    if !actions::cases::sees_people(worker) {
         return page.go(&format!("/models/{}", me.person.county));
     }
     let l = page.l;

@@ -53,6 +53,7 @@ CREATE TABLE case_record (
   -- Worked out from the whole case at each write; read by lists.
   step_entered_on date, next_on date, next_kind text, next_owner uuid, review_on date,
   lacks_responsible boolean NOT NULL, lacks_ground boolean NOT NULL, lacks_next_step boolean NOT NULL,
+  joint_model_since date,
   body jsonb NOT NULL, version bigint NOT NULL,
   FOREIGN KEY (model_code, model_version) REFERENCES model_version(code, version),
   CHECK (is_open = TRUE OR closed_at IS NOT NULL)
@@ -93,7 +94,7 @@ CREATE UNIQUE INDEX handover_one_live ON handover(case_id) WHERE status IN ('off
 
 CREATE TABLE ground_record (
   id uuid PRIMARY KEY, case_id uuid NOT NULL REFERENCES case_record(id), organisation_id uuid REFERENCES organisation(id),
-  door text NOT NULL, valid_from date NOT NULL, valid_to date, status text NOT NULL, body jsonb NOT NULL
+  account_id uuid REFERENCES account(id), door text NOT NULL, covers_relationship boolean NOT NULL, valid_from date NOT NULL, valid_to date, status text NOT NULL, body jsonb NOT NULL
 );
 CREATE INDEX ground_case ON ground_record(case_id);
 

@@ -51,6 +51,7 @@ CREATE TABLE case_record (
   -- Worked out from the whole case at each write; read by lists.
   step_entered_on TEXT, next_on TEXT, next_kind TEXT, next_owner BLOB, review_on TEXT,
   lacks_responsible INTEGER NOT NULL, lacks_ground INTEGER NOT NULL, lacks_next_step INTEGER NOT NULL,
+  joint_model_since TEXT,
   body TEXT NOT NULL, version INTEGER NOT NULL,
   FOREIGN KEY (model_code, model_version) REFERENCES model_version(code, version),
   CHECK (is_open = TRUE OR closed_at IS NOT NULL)
@@ -91,7 +92,7 @@ CREATE UNIQUE INDEX handover_one_live ON handover(case_id) WHERE status IN ('off
 
 CREATE TABLE ground_record (
   id BLOB PRIMARY KEY, case_id BLOB NOT NULL REFERENCES case_record(id), organisation_id BLOB REFERENCES organisation(id),
-  door TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT, status TEXT NOT NULL, body TEXT NOT NULL
+  account_id BLOB REFERENCES account(id), door TEXT NOT NULL, covers_relationship INTEGER NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT, status TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX ground_case ON ground_record(case_id);
 

@@ -107,3 +107,24 @@ pub async fn with_sound_case(database: &Database) -> CaseFile {
     tx.commit().await.unwrap();
     file
 }
+
+/// Puts the terms, team and grounds of a case in place of those that stand there.
+pub async fn replace_parts(tx: &mut Tx, file: &CaseFile) -> Result<()> {
+    for table in ["term", "member", "ground_record"] {
+        tx.execute(
+            &format!("DELETE FROM {table} WHERE case_id = $1"),
+            store::params![file.case.id],
+        )
+        .await?;
+    }
+    for term in &file.terms {
+        store::responsibility::save_term(tx, term).await?;
+    }
+    for member in &file.team {
+        store::responsibility::save_member(tx, member).await?;
+    }
+    for ground in &file.grounds {
+        store::ground::save(tx, ground).await?;
+    }
+    store::case::save(tx, &file.case, &CaseSummary::default()).await
+}
