@@ -35,6 +35,40 @@
     }
   });
 
+  // A plan is saved while it is written. Sending the form waits for a save under way, so that it has seen it.
+  document.querySelectorAll("form[data-autosave]").forEach((form) => {
+    const status = form.querySelector("[data-autosave-status]");
+    let timer = 0;
+    let saving = null;
+    const save = async () => {
+      const answer = await fetch(form.dataset.autosave, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+      if (!answer.ok || answer.redirected) return;
+      status.innerHTML = await answer.text();
+      const told = status.querySelector("[data-saved]");
+      if (told && told.dataset.saved === "yes") {
+        document.querySelectorAll("input[name=version]").forEach((seen) => { seen.value = told.dataset.version; });
+      }
+    };
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => { saving = save().catch(() => {}).finally(() => { saving = null; }); }, 2000);
+    });
+    form.addEventListener("submit", (event) => {
+      clearTimeout(timer);
+      if (!saving) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const by = event.submitter;
+      saving.finally(() => form.requestSubmit(by));
+    });
+  });
+
+  // Paper.
+  document.querySelectorAll("button[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
   // A form is sent once, however often its button is pressed.
   document.addEventListener("submit", (event) => {
     const form = event.target;

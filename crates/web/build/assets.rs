@@ -15,7 +15,7 @@ const PACKAGES: [(&str, &str); 4] = [
 ];
 
 /// Own style sheets in the order they are joined.
-const STYLES: [&str; 9] = [
+const STYLES: [&str; 10] = [
     "theme.css",
     "frame.css",
     "case.css",
@@ -23,6 +23,7 @@ const STYLES: [&str; 9] = [
     "part.css",
     "client.css",
     "front.css",
+    "plan.css",
     "media.css",
     "words.css",
 ];

@@ -13,6 +13,7 @@ use axum::routing::{get, post};
 
 use crate::state::State;
 
+pub use finding::owner as line_owner;
 pub use head::{CaseHead, CasePage};
 
 /// The addresses of this capability.

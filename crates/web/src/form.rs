@@ -97,6 +97,13 @@ impl Form {
         of_name.map(|(_, value)| value.as_str()).collect()
     }
 
+    /// Every name and value, in the order sent.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// True when a box was ticked or a choice made.
     pub fn is_chosen(&self, name: &str, value: &str) -> bool {
         self.values

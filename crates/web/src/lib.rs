@@ -18,6 +18,7 @@ pub mod language;
 pub mod notice;
 pub mod page;
 pub mod part;
+mod plan;
 mod refer;
 mod referral;
 pub mod security;
@@ -53,6 +54,7 @@ pub fn router(state: State) -> Router {
         .merge(case::routes())
         .merge(cases::routes())
         .merge(desk::routes())
+        .merge(plan::routes())
         .fallback(|| async { StatusCode::NOT_FOUND });
     security::guard(pages, assets::routes(), &state).with_state(state)
 }

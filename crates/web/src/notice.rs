@@ -49,6 +49,16 @@ notices! {
     NoteSaved = "note" => case_notice_note,
     /// The case went on.
     StepEntered = "step" => case_notice_step,
+    /// The plan is agreed.
+    PlanAgreed = "plan-agreed" => plan_notice_agreed,
+    /// The draft of the plan is thrown away.
+    PlanDiscarded = "plan-discarded" => plan_notice_discarded,
+    /// A line of the plan is answered.
+    PlanLineAnswered = "plan-line" => plan_notice_answered,
+    /// The draft of the plan is saved.
+    PlanSaved = "plan-saved" => plan_notice_saved,
+    /// The beginning, the end or the stopping of a service is recorded.
+    ServiceRecorded = "service" => plan_notice_service,
     /// The person has signed out.
     SignedOut = "signed-out" => shell_notice_signed_out,
 }

@@ -192,6 +192,11 @@ impl Page {
         self.language.date(crate::state::local(at).date())
     }
 
+    /// The time of day of a moment, as `13.05`.
+    pub fn time_of(&self, at: Timestamp) -> String {
+        self.language.time(crate::state::local(at).time())
+    }
+
     /// A moment, as `ke 18.3.2026 klo 13.00`.
     pub fn moment(&self, at: Timestamp) -> String {
         self.language.moment(crate::state::local(at))

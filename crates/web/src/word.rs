@@ -6,7 +6,9 @@ use domain::assessment::{RehabilitationProvider, Setting};
 use domain::event::EventKind;
 use domain::ground::{DataClass, Door, GivenForm};
 use domain::language::Language;
-use domain::model::{LabourMarketStatus, OrganisationKind, ReferrerKind, WorkAbilityPart};
+use domain::model::{
+    LabourMarketStatus, OrganisationKind, ReferrerKind, ServiceGroup, WorkAbilityPart,
+};
 use domain::responsibility::TermKind;
 
 /// A class of data.
@@ -195,6 +197,29 @@ pub fn rehabilitation(l: &Catalogue, value: RehabilitationProvider) -> String {
         RehabilitationProvider::PensionInstitution => l.word_rehabilitation_pension_institution(),
         RehabilitationProvider::Medical => l.word_rehabilitation_medical(),
         RehabilitationProvider::Social => l.word_rehabilitation_social(),
+    }
+}
+
+/// A heading of the tray of services.
+pub fn service_group(l: &Catalogue, value: ServiceGroup) -> String {
+    match value {
+        ServiceGroup::HealthCare => l.word_service_group_health_care(),
+        ServiceGroup::SocialCare => l.word_service_group_social_care(),
+        ServiceGroup::Rehabilitation => l.word_service_group_rehabilitation(),
+        ServiceGroup::MentalHealthAndSubstance => {
+            l.word_service_group_mental_health_and_substance()
+        }
+        ServiceGroup::EmploymentServices => l.word_service_group_employment_services(),
+        ServiceGroup::TowardsWork => l.word_service_group_towards_work(),
+        ServiceGroup::InWork => l.word_service_group_in_work(),
+        ServiceGroup::Education => l.word_service_group_education(),
+        ServiceGroup::Benefit => l.word_service_group_benefit(),
+        ServiceGroup::Pension => l.word_service_group_pension(),
+        ServiceGroup::Guidance => l.word_service_group_guidance(),
+        ServiceGroup::ThirdSector => l.word_service_group_third_sector(),
+        ServiceGroup::SupportedEmployment => l.word_service_group_supported_employment(),
+        ServiceGroup::Sickness => l.word_service_group_sickness(),
+        ServiceGroup::Plan => l.word_service_group_plan(),
     }
 }
 

@@ -1,1 +1,248 @@
-### The plan and its editor.
+### The plan, its lines and services.
+
+## The page
+plan-own-words = In the client's own words
+plan-goals-title = Goals in the four parts of work ability
+plan-goals-none = No goal.
+plan-career-goal = Career goal
+plan-services-title = Services and actions
+plan-services-none = The plan has no services.
+plan-benefits-title = Benefits alongside the services
+plan-agreed-title = Follow-up and agreement
+plan-column-what = Service or action
+plan-column-goal = Goal
+plan-column-who = Responsible
+plan-column-when = When
+plan-column-state = State
+plan-column-carrier = Answer of the one responsible
+plan-column-client = Client's answer
+plan-fact-review = Plan is reviewed
+plan-fact-rhythm = How often you meet
+plan-fact-agreement = Client's agreement
+plan-fact-agreed = Agreed on { $on }
+plan-fact-not-agreed = The client did not agree. Reason: { $because }
+plan-fact-copy = Copy to the client
+plan-fact-copy-given = Given
+plan-fact-copy-not-given = Not given
+plan-fact-reason = Reason for the change
+plan-cover-title = Cover note
+plan-print-link = Print
+plan-none-title = There is no plan yet
+plan-none-text = The plan is written together with the client. It takes effect when it is agreed.
+plan-draft-title = Draft
+plan-draft-none = There is no draft.
+plan-draft-continue = Continue the draft
+plan-draft-agree = Go to agreeing
+plan-kind-label = Kind of plan
+plan-kind-error = Choose the kind of plan.
+plan-basis-client-plan = Part of the social care client plan.
+plan-basis-joint = A joint plan with the client's consent.
+plan-basis-statutory = The plan is in the national system. Only where it is and how it is followed is written here.
+plan-basis-activation = Activation plan under the act on rehabilitative work.
+plan-start-first = Start the plan
+plan-start-next = Start a new version
+plan-start-next-hint = The new version starts as a copy of the plan in force. The plan in force does not change.
+plan-versions-title = Versions
+plan-version-draft = Version { $number }, draft. Edited { $at }, { $by }.
+plan-version-agreed = Version { $number }, agreed { $on }. Recorded by { $by }.
+plan-back = Back to the plan
+
+## Lines
+plan-line-untitled = Unnamed line
+plan-line-nobody = Nobody named
+plan-line-dates = { $from } – { $to }
+plan-line-from = From { $on }
+plan-line-to = By { $on }
+plan-line-no-dates = No dates agreed
+plan-state-planned = Planned
+plan-state-gap = Has not begun, agreed { $on }
+plan-state-running = Running since { $on }
+plan-state-over-time = Running, should have ended { $on }
+plan-state-done = Done { $on }
+plan-state-stopped = Stopped { $on }
+
+## Acknowledging
+plan-answers-title = Acknowledgements
+plan-answers-text = Everyone answers their own part, the client all of them. The newest answer counts.
+plan-answer-missing = No answer yet
+plan-answer-seen = Seen
+plan-answer-agreed = Agreed with their part
+plan-answer-cannot = Cannot
+plan-answer-label = Answer: { $who }, { $line }
+plan-answer-seen-button = Seen
+plan-answer-agree-own-button = I agree with my part
+plan-answer-agree-button = Agreed
+plan-answer-cannot-link = Cannot, because…
+plan-answer-clients-line = The client's own line
+plan-cannot-title = Obstacle or proposal: { $who }
+plan-cannot-because = Why is this not possible?
+plan-cannot-hint = The responsible worker sees the reason at once and agrees how to go on.
+plan-cannot-button = Record that it is not possible
+plan-cannot-error = Write why this is not possible.
+
+## Services of a line
+plan-service-group = Group
+plan-service-arranged = Arranged by
+plan-service-how = How to get it
+plan-service-with = Together with others
+plan-begin-title = Record the beginning
+plan-begin-on = Which day did it begin?
+plan-begin-button = Record the beginning
+plan-end-title = Record as done
+plan-end-on = Which day did it end?
+plan-end-result = What came of it?
+plan-end-result-hint = Briefly: what was achieved and what was left open.
+plan-end-result-error = Write what came of the service.
+plan-end-button = Record as done
+plan-stop-title = Record as stopped
+plan-stop-on = Which day did it stop?
+plan-stop-because = Why did it stop?
+plan-stop-because-error = Write why the service stopped.
+plan-stop-button = Record the stop
+plan-service-running = The service is already running. Record its end or stop.
+plan-service-over = The service is already over. If it goes on, add a new line to the plan.
+plan-service-not-in-team = The one responsible for the line is not in the client's team. Add them to the team first.
+plan-service-account-ended = The account of the one responsible has ended. Change the person in a new version of the plan.
+plan-service-no-ground = There is no ground to give information to the provider. Record a consent or another ground first.
+plan-service-future = The day is still to come. Record only what has happened.
+plan-service-too-early = The day is before the service began. Check the day.
+
+## The editor
+plan-save-button = Save
+plan-ready-button = Save and go to agreeing
+plan-section-missing = { $count } still missing
+plan-own-words-hint = Write it as the client says it. { $help }
+plan-field-required = Needed before agreeing. { $help }
+plan-rhythm-hint = For example: every other week by telephone.
+plan-review-hint = The day when you go through the plan together.
+plan-cover-hint = A short letter to those who receive the plan.
+plan-rest-title = Other details
+plan-goal-label = Goal
+plan-goal-add = Add a goal: { $part }
+plan-goal-remove = Remove the goal
+plan-line-legend = Line { $number }: { $title }
+plan-line-service = Service or benefit from the tray
+plan-line-no-service = Not from the tray
+plan-line-what = What is done
+plan-line-who = Who is responsible
+plan-line-named = Name of another person responsible
+plan-line-starts = Begins
+plan-line-ends = Ends
+plan-line-goal = Which goal it serves
+plan-line-remove = Remove the line
+plan-line-add = Add a service or an action
+plan-carrier-client = { $name } (the client)
+plan-carrier-worker = { $name }, { $role }
+plan-carrier-other = Another, named below
+plan-day-error = Write the day or choose it from the calendar.
+plan-autosave-done = Saved at { $at }.
+plan-autosave-day = Saving waits: a date is not complete.
+plan-autosave-changed = Somebody else has saved the draft. Press Save to see both texts.
+plan-discard-title = Discard the draft
+plan-discard-text = The draft is removed for everyone. The plan in force does not change.
+plan-discard-button = Discard the draft
+
+## Two texts
+plan-merge-title = Somebody else saved at the same time
+plan-merge-text = Both texts are kept. Choose for each point which one stays.
+plan-merge-theirs = Saved text: { $who }
+plan-merge-mine = Your own text
+plan-merge-nothing = Nothing
+plan-merge-error = Choose which text stays.
+plan-merge-button = Save the choices
+plan-merge-leave = Leave my text and open the saved one
+
+## Differences
+plan-changes-title = What changed
+plan-changes-what = Point
+plan-changes-before = Before
+plan-changes-after = Now
+plan-changes-first = This is the first version.
+plan-changes-none = The version is the same as the one before.
+plan-change-goal-added = New goal
+plan-change-goal-removed = Goal removed
+plan-change-goal-changed = Goal changed
+plan-change-line-added = New service or action
+plan-change-line-removed = Service or action removed
+plan-change-line-changed = Service or action changed
+plan-field-unknown = Earlier point
+plan-goal-words = { $part }: { $text }
+plan-goal-words-career = { $part }, career goal: { $text }
+
+## Agreeing
+plan-agree-title = Agreeing on the plan
+plan-agree-read = Read the draft
+plan-agree-not-ready = The plan cannot be agreed yet. Mend these points:
+plan-agree-ready = The plan has everything that agreeing needs.
+plan-agree-unready = Something is still missing from the plan. The list is at the top of the page.
+plan-agree-changed = The draft changed after you opened this page. Read it again and then agree.
+plan-agree-after-title = What the change leads to
+plan-agree-tasks = Open tasks of removed lines are cancelled. Which ones stay?
+plan-agree-tasks-hint = Choose the tasks that stay. The reason for the change is recorded for the cancelled ones.
+plan-agree-task = { $title }, due { $on }
+plan-agree-services = Services of removed lines are stopped today. Which ones go on?
+plan-agree-services-hint = Choose the services that go on. Record their end when they end.
+plan-agree-acknowledge-title = These lines are acknowledged anew:
+plan-agree-acknowledge = { $line }: { $who }
+plan-agree-client-title = The client's agreement
+plan-agree-label = Does the client agree with the plan?
+plan-agree-yes = The client agrees with the plan
+plan-agree-no = The plan stands without the client's agreement
+plan-agree-choose-error = Choose whether the client agrees with the plan.
+plan-agree-on = On which day did the client agree?
+plan-agree-on-hint = Needed when the client agrees.
+plan-agree-future = The day of agreement cannot be in the future. Check the day.
+plan-agree-because = Why did the client not agree?
+plan-agree-because-hint = In the client's own words, if possible.
+plan-agree-because-error = Write why the plan stands without the client's agreement.
+plan-agree-copy = The client has received a copy of the plan
+plan-agree-reason = Why did the plan change?
+plan-agree-reason-hint = The reason stays visible in the version.
+plan-agree-reason-error = Write why the plan changed.
+plan-agree-immutable = An agreed version cannot be changed. A correction is a new version.
+plan-agree-button = Agree on the plan
+plan-unready-field = A required field is empty: { $name }
+plan-unready-career-goal = The career goal is missing. Mark at least one goal as the career goal.
+plan-unready-goal-text = A goal is empty. Write it or remove it.
+plan-unready-no-lines = Services and actions are missing. Add at least one.
+plan-unready-line-text = A line has no service and no text. Complete it or remove it.
+plan-unready-carrier = Nobody is responsible: { $line }
+plan-unready-dates = It ends before it begins: { $line }
+plan-unready-goal = The goal of the line no longer exists: { $line }
+plan-unready-service = The service is not in the county's tray: { $line }
+plan-unready-review = The review date is missing.
+plan-unready-review-passed = The review date has to be in the future.
+plan-unready-review-late = The review date is too far away. Choose { $on } at the latest.
+plan-unready-rehabilitation = The options for rehabilitation have not been considered. Record them with the assessments.
+plan-unready-not-in-team = The one responsible is not in the client's team: { $name }. Add them to the team.
+plan-unready-account = The account of the one responsible has ended: { $name }. Choose another.
+plan-unready-ground = A ground to exchange information is missing: { $name }. Record a consent or another ground.
+
+## Refusals
+plan-refused-closed = The case is closed. The plan can no longer be changed.
+plan-refused-draft-exists = A draft has already been started. Continue it.
+plan-refused-kind = The kind of plan is not in the county's model. Choose one from the list.
+plan-refused-agreed = An agreed plan cannot be changed. Start a new version.
+plan-refused-changed = Somebody else has just saved the draft. Read it before you go on.
+plan-refused-no-draft = There is no draft any more. It has been agreed or discarded.
+plan-refused-no-plan = There is no plan in force. Agree on a plan first.
+plan-refused-line = The line is not in the plan in force. Open the plan again.
+plan-refused-not-yours = The line is somebody else's. Only they and the client answer it.
+plan-refused-recorder = The responsible worker records the answers of the client and of named members.
+
+## Paper
+plan-print-bar = Printing
+plan-print-button = Print
+plan-print-hint = Print on A4. Page numbers come on the print.
+plan-print-by = Printed { $at }, { $by }
+plan-print-carriers = The plan is carried out by
+plan-print-content = Content of the plan
+plan-print-sign-client = Place, date and the client's signature
+plan-print-sign-worker = Place, date and the responsible worker's signature
+
+## Notices
+plan-notice-agreed = The plan is agreed. Next everyone acknowledges their part.
+plan-notice-discarded = The draft is discarded.
+plan-notice-answered = The answer is recorded.
+plan-notice-saved = The draft is saved.
+plan-notice-service = The state of the service is recorded.

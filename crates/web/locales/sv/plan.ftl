@@ -1,1 +1,248 @@
-### The plan and its editor.
+### The plan, its lines and services.
+
+## The page
+plan-own-words = Med klientens egna ord
+plan-goals-title = Mål i arbetsförmågans fyra delar
+plan-goals-none = Inget mål.
+plan-career-goal = Karriärmål
+plan-services-title = Tjänster och åtgärder
+plan-services-none = Planen innehåller inga tjänster.
+plan-benefits-title = Förmåner vid sidan av tjänsterna
+plan-agreed-title = Uppföljning och överenskommelse
+plan-column-what = Tjänst eller åtgärd
+plan-column-goal = Mål
+plan-column-who = Ansvar
+plan-column-when = Tid
+plan-column-state = Läge
+plan-column-carrier = Den ansvarigas svar
+plan-column-client = Klientens svar
+plan-fact-review = Planen ses över
+plan-fact-rhythm = Hur ofta ni träffas
+plan-fact-agreement = Klientens godkännande
+plan-fact-agreed = Godkänd { $on }
+plan-fact-not-agreed = Klienten godkände inte. Orsak: { $because }
+plan-fact-copy = Kopia till klienten
+plan-fact-copy-given = Given
+plan-fact-copy-not-given = Inte given
+plan-fact-reason = Orsak till ändringen
+plan-cover-title = Följebrev
+plan-print-link = Skriv ut
+plan-none-title = Det finns ingen plan ännu
+plan-none-text = Planen skrivs tillsammans med klienten. Den gäller när den godkänns.
+plan-draft-title = Utkast
+plan-draft-none = Det finns inget utkast.
+plan-draft-continue = Fortsätt på utkastet
+plan-draft-agree = Gå till godkännande
+plan-kind-label = Typ av plan
+plan-kind-error = Välj typ av plan.
+plan-basis-client-plan = En del av klientplanen inom socialvården.
+plan-basis-joint = En gemensam plan med klientens samtycke.
+plan-basis-statutory = Planen finns i det nationella systemet. Här antecknas bara var den finns och hur den följs upp.
+plan-basis-activation = Aktiveringsplan enligt lagen om arbetsverksamhet i rehabiliteringssyfte.
+plan-start-first = Börja på planen
+plan-start-next = Börja på en ny version
+plan-start-next-hint = Den nya versionen börjar som en kopia av den gällande planen. Den gällande ändras inte.
+plan-versions-title = Versioner
+plan-version-draft = Version { $number }, utkast. Ändrad { $at }, { $by }.
+plan-version-agreed = Version { $number }, godkänd { $on }. Antecknad av { $by }.
+plan-back = Tillbaka till planen
+
+## Lines
+plan-line-untitled = Rad utan namn
+plan-line-nobody = Ingen utsedd
+plan-line-dates = { $from }–{ $to }
+plan-line-from = Från { $on }
+plan-line-to = Senast { $on }
+plan-line-no-dates = Inga datum avtalade
+plan-state-planned = Planerad
+plan-state-gap = Har inte börjat, avtalat { $on }
+plan-state-running = Pågår sedan { $on }
+plan-state-over-time = Pågår, skulle ha slutat { $on }
+plan-state-done = Klar { $on }
+plan-state-stopped = Avbröts { $on }
+
+## Acknowledging
+plan-answers-title = Kvitteringar
+plan-answers-text = Var och en svarar för sin del, klienten för alla. Det nyaste svaret gäller.
+plan-answer-missing = Svar saknas
+plan-answer-seen = Har sett
+plan-answer-agreed = Har godkänt sin del
+plan-answer-cannot = Kan inte
+plan-answer-label = Svara: { $who }, { $line }
+plan-answer-seen-button = Sett
+plan-answer-agree-own-button = Jag godkänner min del
+plan-answer-agree-button = Godkände
+plan-answer-cannot-link = Kan inte, eftersom…
+plan-answer-clients-line = Klientens egen rad
+plan-cannot-title = Hinder eller förslag: { $who }
+plan-cannot-because = Varför går det inte?
+plan-cannot-hint = Klientansvariga ser orsaken genast och kommer överens om fortsättningen.
+plan-cannot-button = Anteckna att det inte går
+plan-cannot-error = Skriv varför det inte går.
+
+## Services of a line
+plan-service-group = Grupp
+plan-service-arranged = Ordnas av
+plan-service-how = Så får man tjänsten
+plan-service-with = Tillsammans med annat
+plan-begin-title = Anteckna som börjad
+plan-begin-on = Vilken dag började den?
+plan-begin-button = Anteckna början
+plan-end-title = Anteckna som klar
+plan-end-on = Vilken dag slutade den?
+plan-end-result = Vad ledde den till?
+plan-end-result-hint = Kort: vad man uppnådde och vad som blev ogjort.
+plan-end-result-error = Skriv vad tjänsten ledde till.
+plan-end-button = Anteckna som klar
+plan-stop-title = Anteckna som avbruten
+plan-stop-on = Vilken dag avbröts den?
+plan-stop-because = Varför avbröts den?
+plan-stop-because-error = Skriv varför tjänsten avbröts.
+plan-stop-button = Anteckna avbrottet
+plan-service-running = Tjänsten pågår redan. Anteckna ett slut eller ett avbrott.
+plan-service-over = Tjänsten har redan avslutats. Om den fortsätter, lägg till en ny rad i planen.
+plan-service-not-in-team = Den som ansvarar för raden hör inte till klientens team. Lägg först till personen i teamet.
+plan-service-account-ended = Den ansvarigas konto har upphört. Byt ansvarig i en ny version av planen.
+plan-service-no-ground = Det finns ingen grund för att lämna uppgifter till tjänsteproducenten. Anteckna först samtycke eller en annan grund.
+plan-service-future = Dagen har inte kommit ännu. Anteckna bara det som redan har skett.
+plan-service-too-early = Dagen är före tjänstens början. Kontrollera dagen.
+
+## The editor
+plan-save-button = Spara
+plan-ready-button = Spara och gå till godkännande
+plan-section-missing = { $count } saknas ännu
+plan-own-words-hint = Skriv så som klienten säger det. { $help }
+plan-field-required = Behövs före godkännandet. { $help }
+plan-rhythm-hint = Till exempel: varannan vecka per telefon.
+plan-review-hint = Dagen då ni går igenom planen tillsammans.
+plan-cover-hint = Ett kort brev till dem som får planen.
+plan-rest-title = Övriga uppgifter
+plan-goal-label = Mål
+plan-goal-add = Lägg till mål: { $part }
+plan-goal-remove = Ta bort målet
+plan-line-legend = Rad { $number }: { $title }
+plan-line-service = Tjänst eller förmån i utbudet
+plan-line-no-service = Inte ur utbudet
+plan-line-what = Vad görs
+plan-line-who = Vem ansvarar
+plan-line-named = Namn på annan ansvarig
+plan-line-starts = Börjar
+plan-line-ends = Slutar
+plan-line-goal = Vilket mål det tjänar
+plan-line-remove = Ta bort raden
+plan-line-add = Lägg till tjänst eller åtgärd
+plan-carrier-client = { $name } (klienten)
+plan-carrier-worker = { $name }, { $role }
+plan-carrier-other = Annan, namnet nedan
+plan-day-error = Skriv dagen i formen 31.12.2026 eller välj den i kalendern.
+plan-autosave-done = Sparat kl. { $at }.
+plan-autosave-day = Sparandet väntar: något datum är ofullständigt.
+plan-autosave-changed = Någon annan har sparat utkastet. Tryck på Spara så ser du båda texterna.
+plan-discard-title = Förkasta utkastet
+plan-discard-text = Utkastet tas bort för alla. Den gällande planen ändras inte.
+plan-discard-button = Förkasta utkastet
+
+## Two texts
+plan-merge-title = Någon annan sparade samtidigt
+plan-merge-text = Båda texterna finns kvar. Välj för varje punkt vilken som blir kvar.
+plan-merge-theirs = Sparad text: { $who }
+plan-merge-mine = Din egen text
+plan-merge-nothing = Inget
+plan-merge-error = Välj vilken text som blir kvar.
+plan-merge-button = Spara valen
+plan-merge-leave = Lämna min text och öppna den sparade
+
+## Differences
+plan-changes-title = Vad som ändrades
+plan-changes-what = Punkt
+plan-changes-before = Före
+plan-changes-after = Nu
+plan-changes-first = Detta är den första versionen.
+plan-changes-none = Versionen är likadan som den föregående.
+plan-change-goal-added = Nytt mål
+plan-change-goal-removed = Målet togs bort
+plan-change-goal-changed = Målet ändrades
+plan-change-line-added = Ny tjänst eller åtgärd
+plan-change-line-removed = Tjänsten eller åtgärden togs bort
+plan-change-line-changed = Tjänsten eller åtgärden ändrades
+plan-field-unknown = Tidigare punkt
+plan-goal-words = { $part }: { $text }
+plan-goal-words-career = { $part }, karriärmål: { $text }
+
+## Agreeing
+plan-agree-title = Godkännande av planen
+plan-agree-read = Läs utkastet
+plan-agree-not-ready = Planen kan inte godkännas ännu. Åtgärda dessa punkter:
+plan-agree-ready = Planen innehåller allt som behövs för godkännandet.
+plan-agree-unready = Något saknas ännu i planen. Listan finns överst på sidan.
+plan-agree-changed = Utkastet ändrades efter att du öppnade sidan. Läs det på nytt och godkänn sedan.
+plan-agree-after-title = Vad ändringen leder till
+plan-agree-tasks = Öppna uppgifter på borttagna rader annulleras. Vilka blir kvar?
+plan-agree-tasks-hint = Välj de uppgifter som blir kvar. För de annullerade antecknas orsaken till ändringen.
+plan-agree-task = { $title }, senast { $on }
+plan-agree-services = Tjänster på borttagna rader avbryts i dag. Vilka fortsätter?
+plan-agree-services-hint = Välj de tjänster som fortsätter. Anteckna deras slut när de avslutas.
+plan-agree-acknowledge-title = Dessa rader kvitteras på nytt:
+plan-agree-acknowledge = { $line }: { $who }
+plan-agree-client-title = Klientens godkännande
+plan-agree-label = Godkänner klienten planen?
+plan-agree-yes = Klienten godkänner planen
+plan-agree-no = Planen görs upp utan klientens godkännande
+plan-agree-choose-error = Välj om klienten godkänner planen.
+plan-agree-on = Vilken dag godkände klienten?
+plan-agree-on-hint = Behövs när klienten godkänner.
+plan-agree-future = Godkännandedagen kan inte vara i framtiden. Kontrollera dagen.
+plan-agree-because = Varför godkände klienten inte?
+plan-agree-because-hint = Helst med klientens egna ord.
+plan-agree-because-error = Skriv varför planen görs upp utan klientens godkännande.
+plan-agree-copy = Klienten har fått en kopia av planen
+plan-agree-reason = Varför ändrades planen?
+plan-agree-reason-hint = Orsaken syns i versionen.
+plan-agree-reason-error = Skriv varför planen ändrades.
+plan-agree-immutable = En godkänd version kan inte ändras. Rättelser görs i en ny version.
+plan-agree-button = Godkänn planen
+plan-unready-field = Ett obligatoriskt fält är tomt: { $name }
+plan-unready-career-goal = Karriärmålet saknas. Märk minst ett mål som karriärmål.
+plan-unready-goal-text = Ett mål är tomt. Skriv det eller ta bort det.
+plan-unready-no-lines = Tjänster och åtgärder saknas. Lägg till minst en.
+plan-unready-line-text = En rad saknar tjänst och text. Komplettera eller ta bort den.
+plan-unready-carrier = Ansvarig person saknas: { $line }
+plan-unready-dates = Slutet är före början: { $line }
+plan-unready-goal = Radens mål finns inte längre: { $line }
+plan-unready-service = Tjänsten finns inte i välfärdsområdets utbud: { $line }
+plan-unready-review = Dagen för översyn saknas.
+plan-unready-review-passed = Dagen för översyn ska vara i framtiden.
+plan-unready-review-late = Dagen för översyn är för långt borta. Välj senast { $on }.
+plan-unready-rehabilitation = Möjligheterna till rehabilitering har inte bedömts. Anteckna dem bland bedömningarna.
+plan-unready-not-in-team = Den ansvariga hör inte till klientens team: { $name }. Lägg till personen i teamet.
+plan-unready-account = Den ansvarigas konto har upphört: { $name }. Välj någon annan.
+plan-unready-ground = Grund för informationsutbyte saknas: { $name }. Anteckna samtycke eller en annan grund.
+
+## Refusals
+plan-refused-closed = Klientskapet har avslutats. Planen kan inte längre ändras.
+plan-refused-draft-exists = Ett utkast har redan påbörjats. Fortsätt på det.
+plan-refused-kind = Typen av plan finns inte i välfärdsområdets modell. Välj en typ i listan.
+plan-refused-agreed = En godkänd plan kan inte ändras. Börja på en ny version.
+plan-refused-changed = Någon annan sparade utkastet nyss. Läs det innan du fortsätter.
+plan-refused-no-draft = Utkastet finns inte längre. Det har godkänts eller förkastats.
+plan-refused-no-plan = Det finns ingen gällande plan. Godkänn först en plan.
+plan-refused-line = Raden finns inte i den gällande planen. Öppna planen på nytt.
+plan-refused-not-yours = Någon annan ansvarar för raden. Bara den personen och klienten svarar på den.
+plan-refused-recorder = Klientansvariga antecknar klientens och en namngiven medlems svar.
+
+## Paper
+plan-print-bar = Utskrift
+plan-print-button = Skriv ut
+plan-print-hint = Skriv ut på A4. Sidnumren kommer med på utskriften.
+plan-print-by = Utskriven { $at }, { $by }
+plan-print-carriers = Planen genomförs av
+plan-print-content = Planens innehåll
+plan-print-sign-client = Ort, datum och klientens underskrift
+plan-print-sign-worker = Ort, datum och klientansvarigas underskrift
+
+## Notices
+plan-notice-agreed = Planen är godkänd. Härnäst kvitterar var och en sin del.
+plan-notice-discarded = Utkastet är förkastat.
+plan-notice-answered = Svaret är antecknat.
+plan-notice-saved = Utkastet är sparat.
+plan-notice-service = Tjänstens läge är antecknat.
