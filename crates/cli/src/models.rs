@@ -61,7 +61,9 @@ pub fn check_files(files: &[PathBuf]) -> anyhow::Result<ExitCode> {
             ),
             Ok(Err(problems)) => {
                 found += problems.len();
-                problems.iter().for_each(|problem| println!("{problem}"));
+                for problem in &problems {
+                    println!("{problem}");
+                }
             }
             Err(error) => {
                 found += 1;
@@ -82,7 +84,9 @@ pub async fn publish_file(settings: &Settings, file: &Path) -> anyhow::Result<Ex
     let model = match check(&name_of(file), &text, &national()?) {
         Ok(model) => model,
         Err(problems) => {
-            problems.iter().for_each(|problem| println!("{problem}"));
+            for problem in &problems {
+                println!("{problem}");
+            }
             println!("nothing was published");
             return Ok(ExitCode::FAILURE);
         }

@@ -26,7 +26,7 @@ impl Chance {
     }
 
     /// A whole number from one to another, both included.
-    pub fn from_to(&mut self, from: i64, to: i64) -> i64 {
+    pub fn between(&mut self, from: i64, to: i64) -> i64 {
         let width = u64::try_from(to.saturating_sub(from).max(0))
             .unwrap_or(0)
             .saturating_add(1);
@@ -35,13 +35,13 @@ impl Chance {
 
     /// True so many times in a hundred.
     pub fn in_hundred(&mut self, times: i64) -> bool {
-        self.from_to(1, 100) <= times
+        self.between(1, 100) <= times
     }
 
     /// One of a list; none of an empty one.
     pub fn one<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
         let last = i64::try_from(of.len()).unwrap_or(0).saturating_sub(1);
-        of.get(usize::try_from(self.from_to(0, last)).unwrap_or(0))
+        of.get(usize::try_from(self.between(0, last)).unwrap_or(0))
     }
 
     /// One of a list of texts; empty of an empty one.
@@ -52,9 +52,10 @@ impl Chance {
     /// An id that sorts by the instant, and within it by the order of asking.
     pub fn id<T: From<Uuid>>(&mut self, at: Timestamp) -> T {
         self.made = self.made.wrapping_add(1);
-        let [high, low] = (self.made & 0x0FFF).to_be_bytes();
-        let [a, b, c, d, e, f, g, h] = self.next().to_be_bytes();
-        let random = [high, low, a, b, c, d, e, f, g, h];
+        let mut random = [0; 10];
+        let (order, rest) = random.split_at_mut(2);
+        order.copy_from_slice(&(self.made & 0x0FFF).to_be_bytes());
+        rest.copy_from_slice(&self.next().to_be_bytes());
         let millis = u64::try_from(at.as_millisecond()).unwrap_or(0);
         T::from(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
     }
@@ -77,7 +78,7 @@ mod tests {
     fn the_same_seed_gives_the_same_chances() {
         let draw = |seed| {
             let mut chance = Chance::new(seed);
-            [(); 20].map(|()| chance.from_to(1, 6))
+            [(); 20].map(|()| chance.between(1, 6))
         };
         assert_eq!(draw(3), draw(3));
         assert!(draw(3).iter().all(|eye| (1..=6).contains(eye)));

@@ -37,7 +37,7 @@ impl Person {
         let language = language(county, chance);
         let (first_names, last_name) = names(language, chance);
         let today = finnish_day(at);
-        let born_on = today.saturating_add((-chance.from_to(19 * 365, 63 * 365)).days());
+        let born_on = today.saturating_add((-chance.between(19 * 365, 63 * 365)).days());
         let municipality = home(county, national, chance);
         let has_code = !chance.in_hundred(6);
         let contact = first_names.to_lowercase();
@@ -53,7 +53,7 @@ impl Person {
             municipality,
             language,
             needs_interpreter: language == Language::En && chance.in_hundred(60),
-            phone: Some(format!("+358 40 000 {:04}", chance.from_to(0, 9999))),
+            phone: Some(format!("+358 40 000 {:04}", chance.between(0, 9999))),
             email: chance
                 .in_hundred(60)
                 .then(|| format!("{contact}@esimerkki.example")),
@@ -65,7 +65,7 @@ impl Person {
             area: area(&county.model, client.municipality.as_ref()),
             status,
             unemployed_since: matches!(status, LabourMarketStatus::UnemployedJobseeker)
-                .then(|| today.saturating_add((-chance.from_to(200, 1500)).days())),
+                .then(|| today.saturating_add((-chance.between(200, 1500)).days())),
             is_social_care_client: chance.in_hundred(18),
             client,
         }

@@ -181,7 +181,7 @@ fn organisations(
 /// The county's own units by its name, partners by the model's words, the rest invented.
 fn organisation_name(model: &ServiceModel, county: &str, kind: OrganisationKind) -> String {
     let partner = model.partners.iter().find(|partner| partner.kind == kind);
-    let unit = match kind {
+    match kind {
         OrganisationKind::SocialCare => format!("{county}, sosiaalipalvelut"),
         OrganisationKind::HealthCare => format!("{county}, terveyspalvelut"),
         OrganisationKind::SpecialisedCare => format!("{county}, erikoissairaanhoito"),
@@ -189,8 +189,7 @@ fn organisation_name(model: &ServiceModel, county: &str, kind: OrganisationKind)
             Some(partner) => partner.name.fi.clone(),
             None => invented(kind).to_owned(),
         },
-    };
-    unit
+    }
 }
 
 const fn invented(kind: OrganisationKind) -> &'static str {

@@ -102,7 +102,7 @@ fn professional(county: &County, kind: ReferrerKind, chance: &mut Chance) -> Sen
             |worker| worker.name.clone(),
         ),
         organisation,
-        phone: format!("+358 50 000 {:04}", chance.from_to(0, 9999)),
+        phone: format!("+358 50 000 {:04}", chance.between(0, 9999)),
         email: String::new(),
         joins_meeting: chance.in_hundred(40),
         account: known.map(|worker| worker.account),
@@ -136,7 +136,7 @@ fn content(
     is_professional: bool,
     chance: &mut Chance,
 ) -> ReferralContent {
-    let points = u8::try_from(chance.from_to(1, 7)).unwrap_or(4);
+    let points = u8::try_from(chance.between(1, 7)).unwrap_or(4);
     let score =
         WorkAbilityScore::try_from(points).map_or(ScoreAnswer::NotAsked, ScoreAnswer::Scored);
     ReferralContent {
@@ -147,7 +147,7 @@ fn content(
         involved: String::new(),
         benefits: about(About::Benefits, language, chance),
         criteria: ticked(model, product, chance),
-        score: match chance.from_to(1, 10) {
+        score: match chance.between(1, 10) {
             1 => ScoreAnswer::Refused,
             2..=4 => ScoreAnswer::NotAsked,
             _ => score,

@@ -51,7 +51,7 @@ impl Life<'_> {
             .filter(|worker| worker.organisation_kind.is_county())
             .copied()
             .collect();
-        for number in 0..self.chance.from_to(4, 6) {
+        for number in 0..self.chance.between(4, 6) {
             // The county's own first: several professions write a joint assessment.
             let from = if number < 3 { &of_county } else { &useful };
             let Some(worker) = self.chance.one(from).copied() else {

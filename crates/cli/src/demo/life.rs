@@ -66,7 +66,7 @@ impl<'a> Life<'a> {
             chance,
             at,
         ));
-        at = later(at, chance.from_to(0, 4), chance, span.present)?;
+        at = later(at, chance.between(0, 4), chance, span.present)?;
         let seen = domain::referral::acknowledge(sent, coordinator.account, at)
             .map_err(refused("acknowledge"))?;
         log.push(intake_line(
@@ -76,7 +76,7 @@ impl<'a> Life<'a> {
             chance,
             at,
         ));
-        at = later(at, chance.from_to(0, 6), chance, span.present)?;
+        at = later(at, chance.between(0, 6), chance, span.present)?;
         let id: CaseId = chance.id(at);
         let taken = intake::take(county, &person, seen, coordinator, id, chance, at)?;
         let case = open(
@@ -142,7 +142,7 @@ impl<'a> Life<'a> {
 
     /// Lets from so many to so many days go by.
     pub fn pass_some(&mut self, from: i64, to: i64) -> Result<(), Halt> {
-        let days = self.chance.from_to(from, to);
+        let days = self.chance.between(from, to);
         self.pass(days)
     }
 
@@ -196,7 +196,7 @@ impl<'a> Life<'a> {
 
     /// The next act comes some minutes later; close to the present, a moment later.
     fn tick(&mut self) {
-        let then = self.now + SignedDuration::from_mins(self.chance.from_to(2, 11));
+        let then = self.now + SignedDuration::from_mins(self.chance.between(2, 11));
         self.now = if then < self.present {
             then
         } else {
@@ -233,7 +233,7 @@ fn later(
     present: Timestamp,
 ) -> Result<Timestamp, Halt> {
     let then = if days <= 0 {
-        at + SignedDuration::from_mins(chance.from_to(3, 40))
+        at + SignedDuration::from_mins(chance.between(3, 40))
     } else {
         let mut day = finnish_day(at).saturating_add(days.days());
         day = match day.weekday() {
@@ -241,7 +241,7 @@ fn later(
             Weekday::Sunday => day.saturating_add(1.days()),
             _ => day,
         };
-        let minutes = chance.from_to(6 * 60, 12 * 60);
+        let minutes = chance.between(6 * 60, 12 * 60);
         let midnight = day
             .to_zoned(jiff::tz::TimeZone::UTC)
             .map_err(refused("day"))?;

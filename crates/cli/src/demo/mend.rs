@@ -97,7 +97,7 @@ impl Life<'_> {
         let by = self.actor()?;
         let askings = i64::try_from(self.file.scores.len()).unwrap_or(0);
         let points =
-            u8::try_from(self.chance.from_to(1 + askings, 6 + askings).min(10)).unwrap_or(5);
+            u8::try_from(self.chance.between(1 + askings, 6 + askings).min(10)).unwrap_or(5);
         let entry = ScoreEntry {
             answer: WorkAbilityScore::try_from(points)
                 .map_or(ScoreAnswer::Refused, ScoreAnswer::Scored),
@@ -146,7 +146,7 @@ impl Life<'_> {
         for field in fields {
             let code = field.code.as_str().to_owned();
             if let (Some(from), Some(to)) = (field.from, field.to) {
-                values.insert(code, self.chance.from_to(from.into(), to.into()));
+                values.insert(code, self.chance.between(from.into(), to.into()));
             } else {
                 notes.insert(code, self.words(About::PartView));
             }
@@ -189,7 +189,7 @@ impl Life<'_> {
             addressed_to: "Terveysasema, työkyvyn arviointi".into(),
             due_on: days_after(
                 self.today(),
-                u32::try_from(self.chance.from_to(14, 40)).unwrap_or(21),
+                u32::try_from(self.chance.between(14, 40)).unwrap_or(21),
             ),
             repeats: None,
         };

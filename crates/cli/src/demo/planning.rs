@@ -86,7 +86,7 @@ impl Life<'_> {
         }
         let career = content.goals.first().map(|goal| goal.id);
         let running = content.lines.len();
-        for _ in 0..self.chance.from_to(
+        for _ in 0..self.chance.between(
             if running == 0 { 3 } else { 1 },
             if running == 0 { 5 } else { 2 },
         ) {
@@ -94,7 +94,7 @@ impl Life<'_> {
             content.lines.push(line);
         }
         let rhythm = rhythm_days_of(&self.file.case, model, &content.kind);
-        let days = rhythm.saturating_sub(u32::try_from(self.chance.from_to(0, 15)).unwrap_or(0));
+        let days = rhythm.saturating_sub(u32::try_from(self.chance.between(0, 15)).unwrap_or(0));
         content.review_on = Some(days_after(self.today(), days.max(20)));
         Ok(content)
     }
@@ -152,9 +152,9 @@ impl Life<'_> {
     fn line(&mut self, goal: Option<domain::id::GoalId>) -> Result<PlanLine, Halt> {
         let starts_on = days_after(
             self.today(),
-            u32::try_from(self.chance.from_to(2, 30)).unwrap_or(10),
+            u32::try_from(self.chance.between(2, 30)).unwrap_or(10),
         );
-        let lasts = self.chance.from_to(30, 150);
+        let lasts = self.chance.between(30, 150);
         Ok(PlanLine {
             id: self.id(),
             goal,
@@ -213,7 +213,7 @@ impl Life<'_> {
             .cloned()
             .collect();
         let actor = self.actor()?;
-        Ok(match self.chance.from_to(1, 10) {
+        Ok(match self.chance.between(1, 10) {
             1..=2 => LineOwner::Client,
             3..=5 => LineOwner::Account(actor.account),
             _ => LineOwner::Account(
@@ -343,12 +343,12 @@ impl Life<'_> {
     pub fn review(&mut self) -> Result<(), Halt> {
         let days = next_review_on(&self.file)
             .map_or(0, |day| domain::calendar::days_between(self.today(), day));
-        let early_or_late = self.chance.from_to(-7, 12);
+        let early_or_late = self.chance.between(-7, 12);
         self.pass((days + early_or_late).max(1))?;
         self.end_services()?;
         let by = self.actor()?;
         let rhythm = i64::from(rhythm_days(&self.file, self.model()));
-        let until_next = self.chance.from_to(30, 55).min(rhythm);
+        let until_next = self.chance.between(30, 55).min(rhythm);
         let entry = ReviewEntry {
             held_on: self.today(),
             client_was_present: true,

@@ -20,7 +20,7 @@ impl Life<'_> {
             return Ok(());
         }
         if self.chance.in_hundred(70) {
-            let days = self.chance.from_to(0, 6);
+            let days = self.chance.between(0, 6);
             // The last notes stand as close to the present as they can.
             let _stays_where_it_was = self.pass(days);
             self.write_note()?;
@@ -68,8 +68,8 @@ impl Life<'_> {
         let by = self.actor()?;
         let until = domain::calendar::days_between(self.today(), finnish_day(self.present));
         let earliest = (until - 9).max(0);
-        let due = self.chance.from_to(earliest, until + 20);
-        let owner = match self.chance.from_to(1, 10) {
+        let due = self.chance.between(earliest, until + 20);
+        let owner = match self.chance.between(1, 10) {
             1 => TaskOwner::Client,
             2 => TaskOwner::Account(self.member()?.account),
             _ => TaskOwner::Account(by.account),
@@ -176,12 +176,12 @@ impl Life<'_> {
     fn meeting_hour(&mut self) -> Timestamp {
         let mut day = days_after(
             finnish_day(self.present),
-            u32::try_from(self.chance.from_to(1, 12)).unwrap_or(1),
+            u32::try_from(self.chance.between(1, 12)).unwrap_or(1),
         );
         if day.weekday().to_monday_zero_offset() > 4 {
             day = day.saturating_add(2.days());
         }
-        let hour = self.chance.from_to(7, 12);
+        let hour = self.chance.between(7, 12);
         day.to_zoned(jiff::tz::TimeZone::UTC)
             .map_or(self.present, |midnight| {
                 midnight.timestamp() + SignedDuration::from_hours(hour)

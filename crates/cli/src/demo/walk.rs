@@ -27,7 +27,7 @@ impl Life<'_> {
             match missing.first() {
                 Some(first) => {
                     self.mend(first)?;
-                    let days = self.chance.from_to(0, 9);
+                    let days = self.chance.between(0, 9);
                     self.pass(days)?;
                 }
                 None if self.is_last_step() => return self.end(),
@@ -199,7 +199,7 @@ impl Life<'_> {
                 continue;
             };
             let days = domain::calendar::days_between(self.today(), due.due_on);
-            let late = self.chance.from_to(0, 25);
+            let late = self.chance.between(0, 25);
             self.pass(days.max(0) + late)?;
             let by = self.coordinator()?;
             let note = self.words(About::FollowUpNote);
@@ -218,7 +218,7 @@ impl Life<'_> {
                     .ok_or(Halt::Present)?;
                 let answer = FollowUpAnswer {
                     status,
-                    hours_a_week: u32::try_from(self.chance.from_to(8, 38)).ok(),
+                    hours_a_week: u32::try_from(self.chance.between(8, 38)).ok(),
                     note,
                 };
                 record(&self.file, due.id, answer, by.account, today)

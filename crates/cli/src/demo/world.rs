@@ -56,7 +56,7 @@ impl Made {
             let days = days_ago(number, chance);
             let begins = now
                 - SignedDuration::from_hours(24 * days)
-                - SignedDuration::from_mins(chance.from_to(1, 300));
+                - SignedDuration::from_mins(chance.between(1, 300));
             let person = Person::invent(county, national, number, chance, begins);
             self.tell_one(
                 county,
@@ -122,12 +122,12 @@ impl Made {
 /// Most came within a year and a half; some long enough ago to have been followed up.
 fn days_ago(number: u16, chance: &mut Chance) -> i64 {
     match number % 8 {
-        0 => chance.from_to(10, 30),
-        1 | 2 => chance.from_to(30, 110),
-        3 | 4 => chance.from_to(110, 240),
-        5 => chance.from_to(240, 420),
-        6 => chance.from_to(420, 700),
-        _ => chance.from_to(15, 170),
+        0 => chance.between(10, 30),
+        1 | 2 => chance.between(30, 110),
+        3 | 4 => chance.between(110, 240),
+        5 => chance.between(240, 420),
+        6 => chance.between(420, 700),
+        _ => chance.between(15, 170),
     }
 }
 

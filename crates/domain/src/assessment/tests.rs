@@ -304,7 +304,7 @@ fn only_an_answer_that_still_holds_is_reused() {
 
 #[test]
 fn a_joint_assessment_has_two_professions_and_the_client_or_the_reason_without() {
-    let write = |joint, person: Person| {
+    let write = |joint: JointAssessment, person: Person| {
         let by = (person.account(), person.worker().role);
         let seen = joint.part_of(by.0).map(|part| part.written_at);
         write_part(&model(), joint, by, seen, "Oma osa", now())
