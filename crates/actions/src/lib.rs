@@ -7,6 +7,8 @@ pub mod case;
 pub mod cases;
 pub mod consultation;
 pub mod failure;
+pub mod ground;
+pub mod handover;
 pub mod joint_assessment;
 pub mod meeting;
 pub mod models;
@@ -17,6 +19,7 @@ pub mod referral;
 pub mod service;
 pub mod session;
 pub mod task;
+pub mod team;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod work;

@@ -123,6 +123,14 @@ impl Work {
             .ok_or(Failure::NotFound)
     }
 
+    /// Will the worker still see the case when everything saved so far is committed? Whoever hands over or leaves may not.
+    pub async fn stays<R>(&mut self) -> Result<bool, Failure<R>> {
+        let file = store::file::load(&mut self.tx, self.file.case.id)
+            .await?
+            .ok_or(Failure::NotFound)?;
+        Ok(decide(Action::ReadTeam, &self.who, &file, self.today, self.now).is_ok())
+    }
+
     /// Events, the case with its summary, the log line, the request's key, and the commit.
     /// Call after saving the entities; `self.file.case` is saved as it now stands.
     pub async fn finish<R>(mut self, result: &str) -> Result<(), Failure<R>> {

@@ -21,6 +21,7 @@ const STYLES: [&str; 10] = [
     "case.css",
     "form.css",
     "part.css",
+    "team.css",
     "client.css",
     "front.css",
     "plan.css",

@@ -14,6 +14,8 @@ mod failure;
 mod follow;
 pub mod form;
 mod format;
+mod ground;
+mod handover;
 pub mod language;
 pub mod notice;
 pub mod page;
@@ -25,6 +27,7 @@ pub mod security;
 pub mod session;
 mod sign_in;
 pub mod state;
+mod team;
 pub mod word;
 
 #[cfg(test)]
@@ -55,6 +58,9 @@ pub fn router(state: State) -> Router {
         .merge(cases::routes())
         .merge(desk::routes())
         .merge(plan::routes())
+        .merge(team::routes())
+        .merge(handover::routes())
+        .merge(ground::routes())
         .fallback(|| async { StatusCode::NOT_FOUND });
     security::guard(pages, assets::routes(), &state).with_state(state)
 }

@@ -59,6 +59,30 @@ notices! {
     PlanSaved = "plan-saved" => plan_notice_saved,
     /// The beginning, the end or the stopping of a service is recorded.
     ServiceRecorded = "service" => plan_notice_service,
+    /// A responsible worker, a work pair or a substitute is named.
+    TermBegun = "term" => team_notice_named,
+    /// A term beside the responsible worker is over.
+    TermEnded = "term-ended" => team_notice_ended,
+    /// Somebody joined the team.
+    MemberJoined = "member" => team_notice_joined,
+    /// Somebody left the team.
+    MemberLeft = "member-left" => team_notice_left,
+    /// Responsibility is offered; it has not moved.
+    HandoverOffered = "handover" => team_notice_offered,
+    /// The receiver took the offer; responsibility has not moved.
+    HandoverAccepted = "handover-accepted" => team_notice_accepted,
+    /// The receiver did not take the offer.
+    HandoverDeclined = "handover-declined" => team_notice_declined,
+    /// The joint meeting is recorded.
+    HandoverMet = "handover-met" => team_notice_met,
+    /// Responsibility has moved.
+    HandoverCompleted = "handover-done" => team_notice_completed,
+    /// The offer is taken back.
+    HandoverWithdrawn = "handover-back" => team_notice_withdrawn,
+    /// A ground is recorded.
+    GroundRecorded = "ground" => ground_notice_recorded,
+    /// A ground ended at once.
+    GroundWithdrawn = "ground-ended" => ground_notice_withdrawn,
     /// The person has signed out.
     SignedOut = "signed-out" => shell_notice_signed_out,
 }

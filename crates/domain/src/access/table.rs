@@ -86,9 +86,10 @@ pub const fn row(action: Action) -> Row {
             (Needs::Case, HOLDERS, Relationship, true)
         }
         A::NameResponsible => (Needs::Case, NAMERS, Relationship, true),
-        A::OfferHandover | A::WithdrawHandover => (Needs::Case, GIVER, Relationship, true),
+        A::OfferHandover => (Needs::Case, GIVER, Relationship, true),
         A::AcceptHandover | A::DeclineHandover => (Needs::Case, RECEIVER, Relationship, true),
-        A::RecordHandoverMeeting | A::CompleteHandover => {
+        // The receiver takes back an offer already accepted; the rule says when.
+        A::RecordHandoverMeeting | A::CompleteHandover | A::WithdrawHandover => {
             (Needs::Case, BOTH_SIDES, Relationship, true)
         }
         A::RecordGround | A::WithdrawGround | A::BeginJointModel | A::EndJointModel => {

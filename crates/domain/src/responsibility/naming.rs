@@ -2,7 +2,7 @@
 //! Not here: moving responsibility from one worker to another (`handover`).
 
 use super::{Term, TermKind};
-use crate::case::CaseFile;
+use crate::case::{Case, CaseFile};
 use crate::id::{AccountId, TermId};
 use crate::model::{RoleCode, ServiceModel, SocialCareRule};
 use crate::person::{OrganisationKind, Worker};
@@ -57,6 +57,13 @@ pub enum EndTermRefused {
     OnlyHandoverOrClosingEndsIt,
 }
 
+/// Why it was not recorded whether the client is social care's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SocialCareRefused {
+    CaseClosed,
+    AlreadySo,
+}
+
 /// A worker as a choice for responsible worker.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Candidate<'a> {
@@ -77,6 +84,23 @@ pub fn social_care_rule<'a>(
 ) -> Option<&'a SocialCareRule> {
     let rule = model.responsible.social_care.as_ref()?;
     (file.case.is_social_care_client && rule.own_worker_is_responsible).then_some(rule)
+}
+
+/// Records whether the client is a client of social care. Who is responsible does not change by it: only a handover does that.
+///
+/// Source: TE-4; Act 1301/2014 § 42.
+/// Refuses when the case is closed; it is so already.
+pub fn mark_social_care_client(case: Case, is_client: bool) -> Result<Case, SocialCareRefused> {
+    if !case.is_open() {
+        return Err(SocialCareRefused::CaseClosed);
+    }
+    if case.is_social_care_client == is_client {
+        return Err(SocialCareRefused::AlreadySo);
+    }
+    Ok(Case {
+        is_social_care_client: is_client,
+        ..case
+    })
 }
 
 /// The roles that may be responsible at the step where the case stands.

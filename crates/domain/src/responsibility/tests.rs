@@ -1,8 +1,9 @@
 //! Tables of responsibility: who may be named, the team, the six duties.
 
 use super::naming::{
-    BesideRefused, EndTermRefused, MayNotBeResponsible, NameRefused, candidates, end_term,
-    lacks_work_pair, may_be_responsible, name_responsible, name_substitute, name_work_pair,
+    BesideRefused, EndTermRefused, MayNotBeResponsible, NameRefused, SocialCareRefused, candidates,
+    end_term, lacks_work_pair, mark_social_care_client, may_be_responsible, name_responsible,
+    name_substitute, name_work_pair,
 };
 use super::team::{JoinRefused, LeaveRefused, join, leave, missing_roles};
 use super::*;
@@ -102,6 +103,25 @@ fn a_social_care_client_has_the_own_worker_of_social_care_and_a_work_pair() {
     );
     file.terms.push(pair.unwrap());
     assert!(!lacks_work_pair(&file, &model(), now()));
+}
+
+#[test]
+fn becoming_a_social_care_client_is_recorded_once_and_moves_nobody() {
+    let case = case_file().case;
+    let marked = mark_social_care_client(case.clone(), true).unwrap();
+    assert!(marked.is_social_care_client);
+    assert_eq!(
+        mark_social_care_client(marked, true),
+        Err(SocialCareRefused::AlreadySo)
+    );
+    assert_eq!(
+        mark_social_care_client(case, false),
+        Err(SocialCareRefused::AlreadySo)
+    );
+    assert_eq!(
+        mark_social_care_client(closed().case, true),
+        Err(SocialCareRefused::CaseClosed)
+    );
 }
 
 #[test]
