@@ -1,6 +1,9 @@
 //! Consultations between professionals (IN-6): asking a colleague, answering, taking a question back.
 //! Not here: the referral that may grow out of one (`referral`).
 
+#[cfg(test)]
+mod tests;
+
 use crate::app::App;
 use crate::failure::{Failure, NoRule};
 use crate::work::RequestKey;

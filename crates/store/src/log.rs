@@ -56,3 +56,13 @@ pub async fn count_of_case(tx: &mut Tx, case: CaseId) -> Result<u32> {
     )
     .await
 }
+
+/// How many lines tell of a referral (for checks).
+pub async fn count_of_referral(tx: &mut Tx, referral: ReferralId) -> Result<u32> {
+    tx.one(
+        "SELECT COUNT(*) FROM access_log WHERE referral_id = $1",
+        params![referral],
+        |row| row.get(0),
+    )
+    .await
+}
