@@ -15,7 +15,7 @@ const PACKAGES: [(&str, &str); 4] = [
 ];
 
 /// Own style sheets in the order they are joined.
-const STYLES: [&str; 10] = [
+const STYLES: &[&str] = &[
     "theme.css",
     "frame.css",
     "case.css",
