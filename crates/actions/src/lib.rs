@@ -5,6 +5,7 @@ pub mod app;
 pub mod assessment;
 pub mod case;
 pub mod cases;
+pub mod client;
 pub mod consultation;
 pub mod failure;
 pub mod ground;

@@ -1,6 +1,7 @@
 //! The case page: one client's situation on one screen, and what every page of the case shares.
 //! Not the sections with pages of their own (plan, team, assessments, meetings).
 
+mod client;
 mod finding;
 mod head;
 mod missing;
@@ -32,5 +33,6 @@ pub fn routes() -> Router<State> {
             "/cases/{case}/step",
             get(summary::show_step).post(summary::leave_step),
         )
+        .route("/cases/{case}/client", get(client::show).post(client::save))
         .route("/cases/{case}/findings", get(summary::show_findings))
 }

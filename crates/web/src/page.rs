@@ -219,6 +219,19 @@ impl Page {
             .map_or_else(String::new, |person| person.worker.account.to_string())
     }
 
+    /// Every municipality, by name, for choosing.
+    pub fn municipalities(&self) -> Vec<crate::form::Choice> {
+        let municipalities = self.app.national().municipalities();
+        let mut named: Vec<(&str, &str)> = municipalities
+            .map(|one| (one.name.in_language(self.language), one.code.as_str()))
+            .collect();
+        named.sort_unstable();
+        named
+            .into_iter()
+            .map(|(name, code)| crate::form::Choice::new(code, name))
+            .collect()
+    }
+
     /// The name of a municipality.
     pub fn municipality(&self, code: &MunicipalityCode) -> Option<String> {
         let found = self.app.national().municipality(code.as_str())?;

@@ -1,5 +1,6 @@
 //! The people and organisations of a case: client, worker, organisation. Not here: who may do what (`access`), nor sign-in.
 
+pub mod amend;
 pub mod similar;
 
 use crate::id::{AccountId, ClientId, OrganisationId};

@@ -1,1 +1,30 @@
-### Finding and listing clients.
+### The client's basic details.
+
+client-title = The client's details
+client-link = Edit the client's details
+client-first-names-label = First names
+client-first-names-error = Enter the client's first name.
+client-last-name-label = Last name
+client-last-name-error = Enter the client's last name.
+client-code-label = Identity code
+client-code-hint = For example 010190-900P. If there is no code, enter the date of birth.
+client-code-error = Check the identity code. It has 11 characters, and the last one is a check character.
+client-code-of-another = Another client has the same identity code. Search for the client by the code before you go on.
+client-born-label = Date of birth
+client-born-error = Enter the date of birth, for example 1 February 1980.
+client-born-fit-error = The date of birth does not fit the identity code. Correct one of them.
+client-born-future-error = The date of birth is in the future. Check the year.
+client-neither-error = Enter the identity code or the date of birth.
+client-municipality-label = Home municipality
+client-municipality-none = Not known
+client-language-label = Language of service
+client-language-error = Choose the language of service.
+client-interpreter-label = The client needs an interpreter
+client-phone-label = Phone
+client-email-label = E-mail
+client-email-error = Check the e-mail address. For example name@example.fi.
+client-safety-ban-label = The client has a non-disclosure for safety
+client-safety-ban-hint = The home municipality is hidden from lists and from the client's page.
+client-button = Save the details
+client-conflict-title = Somebody else saved a change first
+client-conflict-text = Your text is still in the form. Below is what the other person saved and how it differs from yours. Change the form as needed and save again.

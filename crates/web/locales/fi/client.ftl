@@ -1,1 +1,30 @@
-### Finding and listing clients.
+### The client's basic details.
+
+client-title = Asiakkaan tiedot
+client-link = Muokkaa asiakkaan tietoja
+client-first-names-label = Etunimet
+client-first-names-error = Kirjoita asiakkaan etunimi.
+client-last-name-label = Sukunimi
+client-last-name-error = Kirjoita asiakkaan sukunimi.
+client-code-label = Henkilötunnus
+client-code-hint = Esimerkiksi 010190-900P. Jos tunnusta ei ole, kirjoita syntymäaika.
+client-code-error = Tarkista henkilötunnus. Siinä on 11 merkkiä, ja viimeinen merkki on tarkiste.
+client-code-of-another = Toisella asiakkaalla on sama henkilötunnus. Hae asiakas tunnuksella ennen kuin jatkat.
+client-born-label = Syntymäaika
+client-born-error = Kirjoita syntymäaika, esimerkiksi 1.2.1980.
+client-born-fit-error = Syntymäaika ei sovi henkilötunnukseen. Korjaa toinen niistä.
+client-born-future-error = Syntymäaika on tulevaisuudessa. Tarkista vuosi.
+client-neither-error = Kirjoita henkilötunnus tai syntymäaika.
+client-municipality-label = Kotikunta
+client-municipality-none = Ei tiedossa
+client-language-label = Asiointikieli
+client-language-error = Valitse asiointikieli.
+client-interpreter-label = Asiakas tarvitsee tulkin
+client-phone-label = Puhelin
+client-email-label = Sähköposti
+client-email-error = Tarkista sähköpostiosoite. Esimerkiksi nimi@esimerkki.fi.
+client-safety-ban-label = Asiakkaalla on turvakielto
+client-safety-ban-hint = Kotikunta piilotetaan listoista ja asiakkaan sivulta.
+client-button = Tallenna tiedot
+client-conflict-title = Toinen ehti tallentaa muutoksen
+client-conflict-text = Sinun tekstisi on tallessa lomakkeella. Alla on se, mitä toinen tallensi ja mikä eroaa sinun tekstistäsi. Muuta lomaketta tarpeen mukaan ja tallenna uudelleen.

@@ -1,1 +1,30 @@
-### Finding and listing clients.
+### The client's basic details.
+
+client-title = Klientens uppgifter
+client-link = Ändra klientens uppgifter
+client-first-names-label = Förnamn
+client-first-names-error = Skriv klientens förnamn.
+client-last-name-label = Efternamn
+client-last-name-error = Skriv klientens efternamn.
+client-code-label = Personbeteckning
+client-code-hint = Till exempel 010190-900P. Om beteckning saknas, skriv födelsedatumet.
+client-code-error = Kontrollera personbeteckningen. Den har 11 tecken och det sista är ett kontrolltecken.
+client-code-of-another = En annan klient har samma personbeteckning. Sök klienten med beteckningen innan du fortsätter.
+client-born-label = Födelsedatum
+client-born-error = Skriv födelsedatumet, till exempel 1.2.1980.
+client-born-fit-error = Födelsedatumet stämmer inte med personbeteckningen. Rätta det ena.
+client-born-future-error = Födelsedatumet är i framtiden. Kontrollera året.
+client-neither-error = Skriv personbeteckningen eller födelsedatumet.
+client-municipality-label = Hemkommun
+client-municipality-none = Inte känd
+client-language-label = Servicespråk
+client-language-error = Välj servicespråk.
+client-interpreter-label = Klienten behöver tolk
+client-phone-label = Telefon
+client-email-label = E-post
+client-email-error = Kontrollera e-postadressen. Till exempel namn@exempel.fi.
+client-safety-ban-label = Klienten har spärrmarkering
+client-safety-ban-hint = Hemkommunen döljs i listor och på klientens sida.
+client-button = Spara uppgifterna
+client-conflict-title = En annan hann spara en ändring
+client-conflict-text = Din text finns kvar i formuläret. Nedan står det som den andra sparade och som skiljer sig från din text. Ändra formuläret vid behov och spara på nytt.

@@ -43,6 +43,7 @@ struct SummaryPage {
     may_leave: bool,
     identity: Option<String>,
     may_see_identity: bool,
+    may_edit_client: bool,
     form: Form,
 }
 
@@ -153,6 +154,7 @@ fn summary(
         next_step: next_step_name(page, view),
         may_leave: view.file.case.is_open() && view.may(Action::LeaveStep, me),
         may_see_identity: identity.is_none() && view.may(Action::SeeIdentityCode, me),
+        may_edit_client: view.may(Action::EditClient, me),
         identity,
         form: Form::new(page),
         page: page.clone(),
