@@ -23,6 +23,7 @@ pub mod task;
 pub mod team;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod verify;
 pub mod work;
 
 pub use app::{App, Sources};

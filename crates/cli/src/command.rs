@@ -22,6 +22,8 @@ pub enum Command {
     Demo,
     /// Bring a database to the newest form and publish the models that come with the program
     Migrate,
+    /// Check the invariants I-1 … I-10 over a whole database; exit 1 with the ids that break one
+    Verify,
     /// Work with service models
     #[command(subcommand)]
     Model(ModelCommand),
@@ -33,6 +35,13 @@ pub enum ModelCommand {
     Check {
         #[arg(required = true)]
         files: Vec<PathBuf>,
+    },
+    /// Write the picture of a model file's path as SVG to standard output
+    Picture {
+        file: PathBuf,
+        /// Language of the words: fi, sv or en
+        #[arg(long, default_value = "fi")]
+        language: String,
     },
     /// Publish a model file's version in the database
     Publish { file: PathBuf },

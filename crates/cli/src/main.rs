@@ -11,6 +11,7 @@ mod models;
 mod serve;
 mod server;
 mod sources;
+mod verify;
 
 use clap::Parser;
 use command::{Arguments, Command, ModelCommand};
@@ -58,6 +59,10 @@ async fn run(command: Command, settings: &Settings) -> anyhow::Result<ExitCode> 
         Command::Serve => serve::serve(settings).await?,
         Command::Demo => demo::run(settings).await?,
         Command::Migrate => database::migrate(settings).await?,
+        Command::Verify => return verify::run(settings).await,
+        Command::Model(ModelCommand::Picture { file, language }) => {
+            models::picture(&file, &language)?;
+        }
         Command::Model(ModelCommand::Check { files }) => return models::check_files(&files),
         Command::Model(ModelCommand::Publish { file }) => {
             return models::publish_file(settings, &file).await;

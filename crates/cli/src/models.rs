@@ -5,6 +5,7 @@ use crate::{database, sources};
 use actions::Models;
 use actions::models::{PublishRefused, publish, published_sources};
 use anyhow::{Context, anyhow, bail};
+use domain::language::Language;
 use domain::model::ServiceModel;
 use domain::model::check::{Problem, check};
 use domain::national::NationalData;
@@ -76,6 +77,15 @@ pub fn check_files(files: &[PathBuf]) -> anyhow::Result<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// Writes the picture of a model's path to standard output.
+pub fn picture(file: &Path, language: &str) -> anyhow::Result<()> {
+    let language = Language::parse(language)
+        .ok_or_else(|| anyhow!("there is no language {language}: write fi, sv or en"))?;
+    let model = checked(&name_of(file), &read(file)?, &national()?)?;
+    println!("{}", domain::model::picture::svg(&model, language));
+    Ok(())
 }
 
 /// Publishes one file's version; a running server takes it up on SIGHUP.

@@ -10,6 +10,7 @@ pub mod finding;
 pub mod ground;
 pub mod id;
 pub mod identity;
+pub mod invariant;
 pub mod language;
 pub mod meeting;
 pub mod model;

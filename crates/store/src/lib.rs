@@ -22,5 +22,6 @@ pub mod request;
 pub mod responsibility;
 pub mod session;
 pub mod task;
+pub mod verify;
 
 pub use db::{Database, Engine, Result, StoreError, Tx, Value};

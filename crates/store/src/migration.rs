@@ -4,11 +4,18 @@ use crate::db::{Database, Engine, Result};
 use crate::params;
 
 /// Name, SQLite script, PostgreSQL script.
-const MIGRATIONS: &[(&str, &str, &str)] = &[(
-    "0001_whole_path",
-    include_str!("../migrations/sqlite/0001_whole_path.sql"),
-    include_str!("../migrations/postgres/0001_whole_path.sql"),
-)];
+const MIGRATIONS: &[(&str, &str, &str)] = &[
+    (
+        "0001_whole_path",
+        include_str!("../migrations/sqlite/0001_whole_path.sql"),
+        include_str!("../migrations/postgres/0001_whole_path.sql"),
+    ),
+    (
+        "0002_agreed_digest",
+        include_str!("../migrations/sqlite/0002_agreed_digest.sql"),
+        include_str!("../migrations/postgres/0002_agreed_digest.sql"),
+    ),
+];
 
 impl Database {
     /// Brings the database to the newest schema; returns the names of the migrations that ran.

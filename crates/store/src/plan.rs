@@ -4,6 +4,7 @@ use crate::db::{Result, Row, Tx, Value};
 use crate::params;
 use domain::id::{CaseId, PlanVersionId};
 use domain::plan::{Acknowledgement, LineProgress, LineState, PlanVersion};
+use sha2::{Digest, Sha256};
 
 fn plan(row: &Row<'_>) -> Result<PlanVersion> {
     let mut plan: PlanVersion = row.json(0)?;
@@ -15,8 +16,27 @@ const fn status(plan: &PlanVersion) -> &'static str {
     if plan.is_draft() { "draft" } else { "agreed" }
 }
 
+/// SHA-256 of an agreed version in hex; none of a draft. A field added to the plan later must be left out of its JSON when empty,
+/// or the digests of older versions would no longer fit.
+pub fn agreed_digest(plan: &PlanVersion) -> Result<Option<String>> {
+    if plan.is_draft() {
+        return Ok(None);
+    }
+    // The counter of the optimistic lock is not part of what was agreed.
+    let agreed = PlanVersion {
+        version: 0,
+        ..plan.clone()
+    };
+    let text = serde_json::to_string(&agreed)
+        .map_err(|error| crate::StoreError::Decode(error.to_string()))?;
+    let digest = Sha256::digest(text.as_bytes());
+    Ok(Some(
+        digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+    ))
+}
+
 pub async fn insert(tx: &mut Tx, plan: &PlanVersion) -> Result<()> {
-    let sql = "INSERT INTO plan_version (id, case_id, number, status, body, version) VALUES ($1, $2, $3, $4, $5, 1)";
+    let sql = "INSERT INTO plan_version (id, case_id, number, status, body, agreed_digest, version) VALUES ($1, $2, $3, $4, $5, $6, 1)";
     tx.execute(
         sql,
         params![
@@ -24,7 +44,8 @@ pub async fn insert(tx: &mut Tx, plan: &PlanVersion) -> Result<()> {
             plan.case,
             plan.number,
             status(plan),
-            Value::json(plan)?
+            Value::json(plan)?,
+            agreed_digest(plan)?
         ],
     )
     .await?;
@@ -33,10 +54,16 @@ pub async fn insert(tx: &mut Tx, plan: &PlanVersion) -> Result<()> {
 
 /// Saves a draft, or agrees it; [`crate::StoreError::Stale`] when somebody else was faster.
 pub async fn save(tx: &mut Tx, plan: &PlanVersion) -> Result<()> {
-    let sql = "UPDATE plan_version SET status = $3, body = $4, version = version + 1 WHERE id = $1 AND version = $2";
+    let sql = "UPDATE plan_version SET status = $3, body = $4, agreed_digest = $5, version = version + 1 WHERE id = $1 AND version = $2";
     tx.execute_guarded(
         sql,
-        params![plan.id, plan.version, status(plan), Value::json(plan)?],
+        params![
+            plan.id,
+            plan.version,
+            status(plan),
+            Value::json(plan)?,
+            agreed_digest(plan)?
+        ],
     )
     .await
 }
