@@ -130,6 +130,16 @@ pub async fn publish_bundled(database: &Database, now: Timestamp) -> anyhow::Res
     Ok(told)
 }
 
+/// The models that come with the program, as they are.
+#[cfg(test)]
+pub fn bundled(national: &NationalData) -> anyhow::Result<Models> {
+    let mut models = Models::default();
+    for (file, text) in BUNDLED {
+        models.add(checked(file, text, national)?);
+    }
+    Ok(models)
+}
+
 /// Reads every published model. A model that fails the check stops it, so that a running server keeps what it has.
 pub async fn load(database: &Database, national: &NationalData) -> anyhow::Result<Models> {
     let mut models = Models::default();

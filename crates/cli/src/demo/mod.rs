@@ -13,6 +13,8 @@ mod name;
 mod planning;
 mod present;
 mod save;
+#[cfg(test)]
+mod tests;
 mod walk;
 mod words;
 mod world;
@@ -23,11 +25,13 @@ use anyhow::{Context, bail};
 use chance::Chance;
 use county::County;
 use jiff::Timestamp;
-use store::Database;
+use store::{Database, Tx};
 use world::Made;
 
 /// The same people and lives on every machine.
 const SEED: u64 = 2026;
+/// Cases told for each county.
+const CASES: u16 = 80;
 
 /// Fills a fresh database and serves it.
 pub async fn run(settings: &Settings) -> anyhow::Result<()> {
@@ -94,24 +98,30 @@ async fn fill(app: &actions::App, now: Timestamp) -> anyhow::Result<Vec<County>>
     let mut counties = Vec::new();
     for model in app.models().newest_of_all() {
         let county = County::invent(&model, app.national(), &mut chance, now);
-        made.tell(&county, app.national(), &mut chance, now);
+        made.tell(&county, app.national(), CASES, &mut chance, now);
         counties.push(county);
     }
     for refused in &made.refused {
         tracing::warn!(refused, "a life stops where a rule said no");
     }
     let mut tx = app.db.begin().await?;
-    for county in &counties {
-        for organisation in &county.organisations {
-            store::account::insert_organisation(&mut tx, organisation).await?;
-        }
-        for worker in &county.workers {
-            store::account::insert_account(&mut tx, worker).await?;
-        }
-    }
+    save_people(&mut tx, &counties).await?;
     made.save(&mut tx, now).await?;
     tx.commit().await?;
     Ok(counties)
+}
+
+/// Saves organisations and accounts.
+async fn save_people(tx: &mut Tx, counties: &[County]) -> store::Result<()> {
+    for county in counties {
+        for organisation in &county.organisations {
+            store::account::insert_organisation(tx, organisation).await?;
+        }
+        for worker in &county.workers {
+            store::account::insert_account(tx, worker).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Prints who may sign in.

@@ -14,8 +14,6 @@ use jiff::{SignedDuration, Timestamp};
 use store::Tx;
 use store::log::LogLine;
 
-/// Cases told for each county.
-const CASES: u16 = 80;
 /// Referrals that open no case, for each county, by how far they have come and how many days ago they were sent.
 const OTHERS: &[(Answered, i64)] = &[
     (Answered::NotYet, 0),
@@ -44,15 +42,16 @@ pub struct Made {
 }
 
 impl Made {
-    /// Tells all lives of a county.
+    /// Tells so many cases of a county, and the referrals that open none.
     pub fn tell(
         &mut self,
         county: &County,
         national: &NationalData,
+        cases: u16,
         chance: &mut Chance,
         now: Timestamp,
     ) {
-        for number in 0..CASES {
+        for number in 0..cases {
             let days = days_ago(number, chance);
             let begins = now
                 - SignedDuration::from_hours(24 * days)
@@ -73,7 +72,7 @@ impl Made {
             let person = Person::invent(
                 county,
                 national,
-                CASES + u16::try_from(number).unwrap_or(0),
+                cases + u16::try_from(number).unwrap_or(0),
                 chance,
                 at,
             );
