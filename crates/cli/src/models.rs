@@ -10,6 +10,7 @@ use domain::model::ServiceModel;
 use domain::model::check::{Problem, check};
 use domain::national::NationalData;
 use jiff::Timestamp;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use store::Database;
@@ -84,8 +85,10 @@ pub fn picture(file: &Path, language: &str) -> anyhow::Result<()> {
     let language = Language::parse(language)
         .ok_or_else(|| anyhow!("there is no language {language}: write fi, sv or en"))?;
     let model = checked(&name_of(file), &read(file)?, &national()?)?;
-    println!("{}", domain::model::picture::svg(&model, language));
-    Ok(())
+    let picture = domain::model::picture::svg(&model, language);
+    std::io::stdout()
+        .write_all(picture.as_bytes())
+        .context("the picture cannot be written")
 }
 
 /// Publishes one file's version; a running server takes it up on SIGHUP.
