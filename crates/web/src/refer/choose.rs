@@ -90,7 +90,7 @@ pub async fn ways(
     }
     // The person's own way first; for a professional the signed-in order is the model's.
     ways.sort_by_key(|(way, _)| *way != Way::Me);
-    instead.dedup();
+    let instead = told_once(instead);
     page.show(&WaysPage {
         county: crate::sign_in::county_name(&state, &page, model.county.as_str()),
         is_me: who.who == "me",
@@ -154,6 +154,21 @@ fn other_modes(page: &Page, channel: &Channel) -> Vec<(String, String, String)> 
         ReferralMode::Form | ReferralMode::OwnContact => None,
     };
     channel.modes.iter().filter_map(told).collect()
+}
+
+/// Each other way once, with the names of all channels that have it.
+fn told_once(ways: Vec<(String, String, String)>) -> Vec<(String, String, String)> {
+    let mut told: Vec<(String, String, String)> = Vec::new();
+    for (name, text, address) in ways {
+        match told
+            .iter_mut()
+            .find(|one| one.1 == text && one.2 == address)
+        {
+            Some(one) => one.0 = format!("{}, {name}", one.0),
+            None => told.push((name, text, address)),
+        }
+    }
+    told
 }
 
 /// Municipalities of the county, by name; all of them where the model is the whole country's.
