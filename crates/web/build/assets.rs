@@ -16,6 +16,7 @@ const PACKAGES: [(&str, &str); 4] = [
 
 /// Own style sheets in the order they are joined.
 const STYLES: &[&str] = &[
+const STYLES: [&str; 13] = [
     "theme.css",
     "frame.css",
     "case.css",
@@ -25,6 +26,8 @@ const STYLES: &[&str] = &[
     "client.css",
     "front.css",
     "plan.css",
+    "meeting.css",
+    "model.css",
     "media.css",
     "words.css",
 ];

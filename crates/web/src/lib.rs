@@ -17,6 +17,7 @@ mod format;
 mod ground;
 mod handover;
 pub mod language;
+mod meeting;
 pub mod notice;
 pub mod page;
 pub mod part;
@@ -28,6 +29,7 @@ pub mod session;
 mod sign_in;
 pub mod state;
 mod team;
+mod task;
 pub mod word;
 
 #[cfg(test)]
@@ -61,6 +63,8 @@ pub fn router(state: State) -> Router {
         .merge(team::routes())
         .merge(handover::routes())
         .merge(ground::routes())
+        .merge(meeting::routes())
+        .merge(task::routes())
         .fallback(|| async { StatusCode::NOT_FOUND });
     security::guard(pages, assets::routes(), &state).with_state(state)
 }

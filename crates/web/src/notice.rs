@@ -45,6 +45,12 @@ notices! {
     ReferralGuided = "referral-guided" => inbox_notice_guided,
     /// What was typed is saved.
     Saved = "saved" => shell_notice_saved,
+    /// A meeting is called off.
+    MeetingCancelled = "meeting-cancelled" => meeting_notice_cancelled,
+    /// A meeting is closed.
+    MeetingClosed = "meeting-closed" => meeting_notice_closed,
+    /// A meeting is planned, or a case is on its agenda.
+    MeetingPlanned = "meeting-planned" => meeting_notice_planned,
     /// A note or a contact is in the timeline.
     NoteSaved = "note" => case_notice_note,
     /// The case went on.
@@ -83,6 +89,14 @@ notices! {
     GroundRecorded = "ground" => ground_notice_recorded,
     /// A ground ended at once.
     GroundWithdrawn = "ground-ended" => ground_notice_withdrawn,
+    /// A task is added.
+    TaskAdded = "task-added" => task_notice_added,
+    /// A task is called off.
+    TaskCancelled = "task-cancelled" => task_notice_cancelled,
+    /// A task is moved, or followed.
+    TaskChanged = "task-changed" => task_notice_changed,
+    /// A task is done.
+    TaskDone = "task-done" => task_notice_done,
     /// The person has signed out.
     SignedOut = "signed-out" => shell_notice_signed_out,
 }
