@@ -18,6 +18,7 @@ mod ground;
 mod handover;
 pub mod language;
 mod meeting;
+mod model;
 pub mod notice;
 pub mod page;
 pub mod part;
@@ -64,6 +65,7 @@ pub fn router(state: State) -> Router {
         .merge(handover::routes())
         .merge(ground::routes())
         .merge(meeting::routes())
+        .merge(model::routes())
         .merge(task::routes())
         .fallback(|| async { StatusCode::NOT_FOUND });
     security::guard(pages, assets::routes(), &state).with_state(state)
