@@ -16,7 +16,6 @@ const PACKAGES: [(&str, &str); 4] = [
 
 /// Own style sheets in the order they are joined.
 const STYLES: &[&str] = &[
-const STYLES: [&str; 13] = [
     "theme.css",
     "frame.css",
     "case.css",

@@ -29,8 +29,8 @@ pub mod security;
 pub mod session;
 mod sign_in;
 pub mod state;
-mod team;
 mod task;
+mod team;
 pub mod word;
 
 #[cfg(test)]
