@@ -185,3 +185,6 @@ pub async fn end_joint_model(
     work.event(EventKind::JointModelEnded, DataClass::Relationship, "");
     work.finish("").await
 }
+
+#[cfg(test)]
+mod tests;

@@ -185,3 +185,6 @@ async fn save<R>(work: &mut Work, handover: &Handover, what: EventKind) -> Resul
     work.event(what, DataClass::Relationship, receiver);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -261,3 +261,6 @@ fn start_of(app: &App, day: Date) -> Timestamp {
     let zoned = day.to_zoned(app.zone().clone());
     zoned.map_or_else(|_| app.now(), |zoned| zoned.timestamp())
 }
+
+#[cfg(test)]
+mod tests;
