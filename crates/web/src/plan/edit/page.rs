@@ -279,11 +279,16 @@ fn edit_section(
             |one| matches!(one, Unready::FieldMissing { section: of, .. } if of == &section.code),
         )
         .count();
-    let items = section
+    let mut items: Vec<Item> = section
         .fields
         .iter()
         .filter_map(|field| item(reader, section, field, shown))
         .collect();
+    // The review belongs beside how often people meet, also where the model names no field for it.
+    let meets = items.iter().any(|item| matches!(item, Item::Rhythm));
+    if meets && shown.insert("review") {
+        items.push(Item::Review);
+    }
     EditSection {
         id: format!("s-{}", section.code),
         title: page.say(&section.name).to_owned(),
