@@ -312,3 +312,6 @@ pub async fn rehabilitation(
     );
     work.finish("").await
 }
+
+#[cfg(test)]
+mod tests;

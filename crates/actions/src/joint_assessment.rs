@@ -107,3 +107,6 @@ fn of_case<R>(work: &Work, id: AssessmentId) -> Result<JointAssessment, Failure<
         .find(|joint| joint.id == id);
     found.cloned().ok_or(Failure::NotFound)
 }
+
+#[cfg(test)]
+mod tests;

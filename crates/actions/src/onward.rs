@@ -241,3 +241,6 @@ async fn save_asked(
     work.finish(after.code()).await?;
     Ok(after)
 }
+
+#[cfg(test)]
+mod tests;

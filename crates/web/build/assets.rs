@@ -27,6 +27,7 @@ const STYLES: &[&str] = &[
     "plan.css",
     "meeting.css",
     "model.css",
+    "record.css",
     "media.css",
     "words.css",
 ];

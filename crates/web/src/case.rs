@@ -3,8 +3,9 @@
 
 mod client;
 mod finding;
+mod frame;
 mod head;
-mod missing;
+pub(crate) mod missing;
 mod note;
 mod summary;
 mod timeline;
@@ -15,6 +16,7 @@ use axum::routing::{get, post};
 use crate::state::State;
 
 pub use finding::owner as line_owner;
+pub use frame::FormFrame;
 pub use head::{CaseHead, CasePage};
 
 /// The addresses of this capability.

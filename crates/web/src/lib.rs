@@ -5,6 +5,7 @@
 
 mod about;
 pub mod answer;
+mod assessment;
 mod assets;
 mod case;
 mod cases;
@@ -20,6 +21,7 @@ pub mod language;
 mod meeting;
 mod model;
 pub mod notice;
+mod onward;
 pub mod page;
 pub mod part;
 mod plan;
@@ -58,6 +60,8 @@ pub fn router(state: State) -> Router {
         .merge(referral::routes())
         .merge(sign_in::routes())
         .merge(case::routes())
+        .merge(assessment::routes())
+        .merge(onward::routes())
         .merge(cases::routes())
         .merge(desk::routes())
         .merge(plan::routes())

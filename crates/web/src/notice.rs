@@ -97,6 +97,30 @@ notices! {
     TaskChanged = "task-changed" => task_notice_changed,
     /// A task is done.
     TaskDone = "task-done" => task_notice_done,
+    /// An assessment, a score or a result is recorded.
+    AssessmentRecorded = "assessed" => assessment_notice_recorded,
+    /// An assessment is ordered.
+    AssessmentOrdered = "ordered" => assessment_notice_ordered,
+    /// An earlier assessment is used again.
+    AssessmentReused = "reused" => assessment_notice_reused,
+    /// The answer to an order is recorded.
+    OrderAnswered = "answered" => assessment_notice_answered,
+    /// An order is cancelled.
+    OrderCancelled = "cancelled" => assessment_notice_cancelled,
+    /// A joint assessment has begun.
+    JointStarted = "joint" => assessment_notice_joint_started,
+    /// A joint assessment is ready.
+    JointReady = "joint-ready" => assessment_notice_joint_ready,
+    /// A review is recorded.
+    ReviewHeld = "reviewed" => onward_notice_reviewed,
+    /// The way onward is chosen.
+    OnwardChosen = "onward" => onward_notice_chosen,
+    /// The case is closed.
+    CaseClosed = "closed" => onward_notice_closed,
+    /// The case is open again.
+    CaseReopened = "reopened" => onward_notice_reopened,
+    /// A follow-up is recorded.
+    FollowUpRecorded = "followed-up" => onward_notice_followed_up,
     /// The person has signed out.
     SignedOut = "signed-out" => shell_notice_signed_out,
 }

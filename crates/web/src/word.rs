@@ -7,9 +7,27 @@ use domain::event::EventKind;
 use domain::ground::{DataClass, Door, GivenForm};
 use domain::language::Language;
 use domain::model::{
-    LabourMarketStatus, OrganisationKind, ReferrerKind, ServiceGroup, WorkAbilityPart,
+    AssessedBy, AxisEnd, LabourMarketStatus, OrganisationKind, ReferrerKind, ServiceGroup,
+    WorkAbilityPart,
 };
 use domain::responsibility::TermKind;
+
+/// Whose view an axis of the segmentation is.
+pub fn assessed_by(l: &Catalogue, value: AssessedBy) -> String {
+    match value {
+        AssessedBy::Client => l.word_assessed_by_client(),
+        AssessedBy::Professional => l.word_assessed_by_professional(),
+        AssessedBy::Together => l.word_assessed_by_together(),
+    }
+}
+
+/// An end of an axis of the segmentation.
+pub fn axis_end(l: &Catalogue, value: AxisEnd) -> String {
+    match value {
+        AxisEnd::Low => l.word_axis_low(),
+        AxisEnd::High => l.word_axis_high(),
+    }
+}
 
 /// A class of data.
 pub fn class(l: &Catalogue, value: DataClass) -> String {

@@ -2,13 +2,13 @@
 
 use super::{Case, CaseState};
 use crate::assessment::{
-    AssessmentOrder, InstrumentResult, Interview, JointAssessment, RehabilitationOption,
-    ScoreRecord,
+    AssessmentOrder, InstrumentResult, Interview, JointAssessment, JointAssessmentState,
+    OrderState, RehabilitationOption, ScoreRecord,
 };
 use crate::ground::Ground;
 use crate::id::AccountId;
 use crate::meeting::Meeting;
-use crate::onward::{FollowUp, Review};
+use crate::onward::{FollowUp, FollowUpState, Review};
 use crate::person::{Client, Worker};
 use crate::plan::{Acknowledgement, LineProgress, PlanVersion};
 use crate::responsibility::{Handover, Member, Term, TermKind};
@@ -79,11 +79,26 @@ impl CaseFile {
         named.extend(self.interviews.iter().map(|interview| interview.by));
         named.extend(self.scores.iter().map(|score| score.recorded_by));
         named.extend(self.results.iter().map(|result| result.recorded_by));
-        named.extend(self.orders.iter().map(|order| order.ordered_by));
+        named.extend(self.orders.iter().flat_map(|order| {
+            let ended_by = match order.state {
+                OrderState::Ordered => None,
+                OrderState::Answered { recorded_by, .. } => Some(recorded_by),
+                OrderState::Cancelled { by, .. } => Some(by),
+            };
+            [order.ordered_by].into_iter().chain(ended_by)
+        }));
         named.extend(
             self.joint_assessments
                 .iter()
                 .flat_map(|joint| joint.parts.iter().map(|part| part.by)),
+        );
+        named.extend(
+            self.joint_assessments
+                .iter()
+                .filter_map(|joint| match joint.state {
+                    JointAssessmentState::Ready { by, .. } => Some(by),
+                    JointAssessmentState::Writing => None,
+                }),
         );
         named.extend(self.rehabilitation.iter().map(|option| option.by));
         named.extend(self.plans.iter().flat_map(|plan| {
@@ -106,7 +121,16 @@ impl CaseFile {
         named.extend(self.meetings.iter().map(|meeting| meeting.convened_by));
         named.extend(self.meetings.iter().flat_map(Meeting::accounts));
         named.extend(self.reviews.iter().map(|review| review.by));
-        named.extend(self.follow_ups.iter().map(|follow_up| follow_up.owner));
+        named.extend(self.follow_ups.iter().flat_map(|follow_up| {
+            let asked_by = match follow_up.state {
+                FollowUpState::Recorded { by, .. } | FollowUpState::NotReached { by, .. } => {
+                    Some(by)
+                }
+                FollowUpState::Due | FollowUpState::Dropped { .. } => None,
+            };
+            [follow_up.owner].into_iter().chain(asked_by)
+        }));
+        named.extend(self.case.onward.iter().map(|choice| choice.chosen_by));
         if let CaseState::Closed { by, .. } = self.case.state {
             named.insert(by);
         }

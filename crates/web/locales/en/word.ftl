@@ -53,6 +53,13 @@ word-event-case-closed = The case was closed
 word-event-case-reopened = The case was reopened
 word-event-follow-up-recorded = Follow-up after closing
 
+word-assessed-by-client = the client's own view
+word-assessed-by-professional = the professional's view
+word-assessed-by-together = a shared view
+
+word-axis-low = low
+word-axis-high = high
+
 word-class-basic-details = Name and contact details
 word-class-relationship = Client relationship and arrangements
 word-class-education-and-work = Education and work history

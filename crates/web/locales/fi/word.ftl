@@ -53,6 +53,13 @@ word-event-case-closed = Asiakkuus päättyi
 word-event-case-reopened = Asiakkuus avattiin uudelleen
 word-event-follow-up-recorded = Jälkiseuranta
 
+word-assessed-by-client = asiakkaan oma näkemys
+word-assessed-by-professional = ammattilaisen arvio
+word-assessed-by-together = yhteinen arvio
+
+word-axis-low = matala
+word-axis-high = korkea
+
 word-class-basic-details = Nimi ja yhteystiedot
 word-class-relationship = Asiakkuus ja järjestelyt
 word-class-education-and-work = Koulutus ja työhistoria

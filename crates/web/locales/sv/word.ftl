@@ -53,6 +53,13 @@ word-event-case-closed = Klientskapet avslutades
 word-event-case-reopened = Klientskapet öppnades på nytt
 word-event-follow-up-recorded = Efteruppföljning
 
+word-assessed-by-client = klientens egen syn
+word-assessed-by-professional = yrkespersonens bedömning
+word-assessed-by-together = gemensam bedömning
+
+word-axis-low = låg
+word-axis-high = hög
+
 word-class-basic-details = Namn och kontaktuppgifter
 word-class-relationship = Klientskap och arrangemang
 word-class-education-and-work = Utbildning och arbetshistoria
