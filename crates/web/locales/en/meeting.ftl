@@ -67,7 +67,6 @@ meeting-show-until = { $from }–{ $to }
 meeting-show-place = Place
 meeting-show-link = Remote joining
 meeting-show-convener = Convened by
-meeting-show-agenda = Agenda
 meeting-show-hidden = The agenda has other items you may not hear: { $count }.
 meeting-show-nothing-title = There is nothing on the agenda for you
 meeting-show-nothing-text = You see only the matters of clients of whom you may hear.

@@ -75,7 +75,6 @@ meeting-show-until = { $from }–{ $to }
 meeting-show-place = Paikka
 meeting-show-link = Etäyhteys
 meeting-show-convener = Koollekutsuja
-meeting-show-agenda = Asialista
 # $count (Number) - count
 meeting-show-hidden = Asialistalla on muita asioita, joita et saa kuulla: { $count }.
 meeting-show-nothing-title = Sinulle ei ole asioita tässä kokouksessa

@@ -67,7 +67,6 @@ meeting-show-until = { $from }–{ $to }
 meeting-show-place = Plats
 meeting-show-link = Distansmöte
 meeting-show-convener = Sammankallare
-meeting-show-agenda = Dagordning
 meeting-show-hidden = På dagordningen finns andra ärenden som du inte får höra: { $count }.
 meeting-show-nothing-title = Det finns inga ärenden för dig på det här mötet
 meeting-show-nothing-text = Du ser bara ärenden om klienter som du får höra om.
