@@ -7,6 +7,7 @@ mod frame;
 mod head;
 pub(crate) mod missing;
 mod note;
+mod step;
 mod summary;
 mod timeline;
 
@@ -31,10 +32,7 @@ pub fn routes() -> Router<State> {
             "/cases/{case}/timeline",
             get(timeline::show).post(note::write),
         )
-        .route(
-            "/cases/{case}/step",
-            get(summary::show_step).post(summary::leave_step),
-        )
+        .route("/cases/{case}/step", get(step::show).post(step::leave))
         .route("/cases/{case}/client", get(client::show).post(client::save))
-        .route("/cases/{case}/findings", get(summary::show_findings))
+        .route("/cases/{case}/findings", get(finding::show))
 }

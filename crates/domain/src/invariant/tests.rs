@@ -7,8 +7,8 @@ use crate::event::{Event, EventKind};
 use crate::ground::{DataClass, GroundState};
 use crate::plan::LineOwner;
 use crate::responsibility::TermKind;
-use crate::testing::{acknowledge, agreed_plan, case_file, line, order, term};
 use crate::testing::{Person, day, id, instant, model};
+use crate::testing::{acknowledge, agreed_plan, case_file, line, order, term};
 
 fn kinds(found: Vec<Breach>) -> Vec<BreachKind> {
     found.into_iter().map(|breach| breach.kind).collect()

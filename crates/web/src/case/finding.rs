@@ -2,11 +2,19 @@
 //! Not finding them: that is `domain::finding`.
 
 use actions::CaseView;
+use askama::Template;
+use axum::extract::Path;
+use domain::access::Action;
 use domain::finding::{Finding, FindingKind, GroundGap, Mender};
+use domain::id::CaseId;
 use domain::plan::LineOwner;
 
+use super::head::{CaseHead, CasePage};
+use crate::answer::Answer;
 use crate::page::Page;
 use crate::part::{Alert, Tone};
+use crate::session::SignedIn;
+use crate::state::State;
 use crate::word;
 
 /// A finding as an alert.
@@ -245,4 +253,32 @@ fn organisation_name(view: &CaseView, organisation: domain::id::OrganisationId) 
         .values()
         .find(|worker| worker.organisation == organisation);
     named.map_or_else(String::new, |worker| worker.organisation_name.clone())
+}
+
+#[derive(Template)]
+#[template(path = "case/findings.html", blocks = ["main"])]
+struct FindingsPage {
+    page: Page,
+    head: CaseHead,
+    alerts: Vec<Alert>,
+}
+
+/// Shows every finding of the case.
+pub async fn show(state: State, page: Page, me: SignedIn, Path(case): Path<CaseId>) -> Answer {
+    let view = state
+        .app()
+        .read_case(me.worker(), case, Action::ReadCase, "findings")
+        .await?;
+    let found = domain::finding::findings(&view.file, &view.model, view.today, view.now);
+    let alerts = found
+        .iter()
+        .map(|finding| alert(&page, &view, finding))
+        .collect();
+    let mut head = CaseHead::new(&page, &view, me.worker(), CasePage::Other);
+    head.without_alerts();
+    page.show(&FindingsPage {
+        head,
+        alerts,
+        page: page.clone(),
+    })
 }
