@@ -1,7 +1,7 @@
 ### The team, the responsible worker and handover.
 
 team-title = Team
-team-cancel = Cancel
+team-cancel = Go back without saving
 team-back = Back
 team-continue = Continue
 team-back-to-team = Back to the team

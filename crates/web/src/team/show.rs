@@ -201,10 +201,16 @@ fn beside(page: &Page, view: &CaseView, may_end: bool) -> Vec<PersonRow> {
 
 fn members(page: &Page, view: &CaseView, may_remove: bool) -> Vec<PersonRow> {
     let file = &view.file;
+    // Whoever holds a term stands above with it.
+    let holds_term = |member: &Member| {
+        file.terms
+            .iter()
+            .any(|term| Some(term.holder) == member.who.account() && term.holds_at(view.now))
+    };
     let present = file
         .team
         .iter()
-        .filter(|member| member.belongs_at(view.now));
+        .filter(|member| member.belongs_at(view.now) && !holds_term(member));
     present
         .map(|member| member_row(page, view, member, may_remove))
         .collect()
