@@ -99,6 +99,10 @@ fn required_day(form: &mut Form, name: &str, message: String) -> Option<Date> {
 }
 
 /// A day that may be left empty, but not be nonsense: none when it is nonsense.
+#[allow(
+    clippy::option_option,
+    reason = "left empty and nonsense are two answers"
+)]
 fn optional_day(form: &mut Form, name: &str, message: String) -> Option<Option<Date>> {
     if form.is_date_empty(name) {
         return Some(None);

@@ -28,7 +28,7 @@ pub fn of_account(page: &Page, view: &CaseView, account: AccountId) -> Sight {
         return sight(page, view, &[], String::new());
     };
     if is_own_county(&view.file.facts(), worker) {
-        let mut own = sight(page, view, &DataClass::ALL, String::new());
+        let mut own = sight(page, view, DataClass::ALL, String::new());
         own.words = page.l.ground_sight_county();
         return own;
     }

@@ -87,9 +87,11 @@ pub fn filled(page: &Page, content: &PlanContent, version: i64) -> Form {
 /// The draft as it was typed; a day that is none is an error at its field.
 pub fn read(page: &Page, form: &mut Form) -> PlanContent {
     let mut content = PlanContent::empty(PlanKindCode::new(form.value("kind")));
-    content.client_words = form.value("client-words").to_owned();
-    content.contact_rhythm = form.value("contact-rhythm").to_owned();
-    content.cover_note = form.value("cover-note").to_owned();
+    form.value("client-words")
+        .clone_into(&mut content.client_words);
+    form.value("contact-rhythm")
+        .clone_into(&mut content.contact_rhythm);
+    form.value("cover-note").clone_into(&mut content.cover_note);
     content.review_on = read_day(page, form, "review-on");
     for (section, field, text) in section_texts(form) {
         let fields = content.sections.entry(section).or_default();

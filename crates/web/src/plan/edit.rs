@@ -66,7 +66,7 @@ pub async fn send(
             "" | "save" => page.done(&format!("/cases/{case}/plan/edit"), Notice::PlanSaved),
             _ => page.go(&format!("/cases/{case}/plan/edit#{anchor}")),
         },
-        Err(Failure::Rule(EditRefused::ChangedMeanwhile { .. })) | Err(Failure::Stale) => {
+        Err(Failure::Rule(EditRefused::ChangedMeanwhile { .. }) | Failure::Stale) => {
             merge::show(&state, &page, &me, case, &written, Form::new(&page)).await
         }
         Err(Failure::Rule(refused)) => {

@@ -119,7 +119,7 @@ pub async fn send(
         Ok(_) | Err(Failure::AlreadyDone(_)) => {
             page.done(&format!("/cases/{case}/plan/edit"), Notice::PlanSaved)
         }
-        Err(Failure::Rule(EditRefused::ChangedMeanwhile { .. })) | Err(Failure::Stale) => {
+        Err(Failure::Rule(EditRefused::ChangedMeanwhile { .. }) | Failure::Stale) => {
             show(&state, &page, &me, case, &mine, form).await
         }
         Err(other) => Err(other.into()),
