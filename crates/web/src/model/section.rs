@@ -21,6 +21,13 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
+impl Table {
+    /// Longer than anybody reads in passing: folded until asked for.
+    pub fn is_long(&self) -> bool {
+        self.rows.len() > 12
+    }
+}
+
 impl Section {
     pub fn new(id: &'static str, title: String) -> Self {
         Self {
