@@ -11,6 +11,7 @@ mod overview;
 mod overview_cards;
 mod rehabilitation;
 mod score;
+mod score_card;
 mod segment;
 
 use actions::CaseView;

@@ -10,7 +10,8 @@ use domain::id::CaseId;
 use domain::model::Requirement;
 
 use super::overview_cards as cards;
-use super::overview_cards::{Entry, ScoreCard, SegmentCard};
+use super::overview_cards::{Entry, SegmentCard};
+use super::score_card::{ScoreCard, score};
 use crate::answer::Answer;
 use crate::case::missing::requirement_words;
 use crate::case::{CaseHead, CasePage};
@@ -78,7 +79,7 @@ pub async fn show(state: State, page: Page, me: SignedIn, Path(case): Path<CaseI
         case,
         form: Form::new(&page),
         missing: missing(&page, &view, is_open),
-        score: cards::score(&page, &view),
+        score: score(&page, &view),
         results: cards::results(&page, &view),
         orders: cards::orders(&page, &view, may(Action::AnswerOrder)),
         joints: cards::joints(&page, &view),
