@@ -1,6 +1,7 @@
 //! The demo: a fresh database with invented counties, workers and clients, served. Nobody in it is real.
 //! Not the rules by which their lives go: those are the product's own.
 
+mod carrying;
 mod chance;
 mod client;
 mod county;
