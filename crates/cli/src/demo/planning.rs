@@ -1,4 +1,4 @@
-//! The plan of a life: written, agreed, acknowledged, carried out, reviewed and revised; the way onward. Not closing (`walk`).
+//! The plan of a life: written and agreed with the client. Not carrying it out (`carrying`).
 
 use super::halt::{Halt, refused};
 use super::life::Life;
@@ -6,19 +6,12 @@ use super::words::About;
 use domain::access::Action;
 use domain::calendar::days_after;
 use domain::event::EventKind;
-use domain::id::LineId;
 use domain::model::{FieldAuthor, NationalServices, PlanKindCode, ServiceCode, WorkAbilityPart};
-use domain::onward::review::{
-    ReviewEntry, choose_onward, hold, next_review_on, rhythm_days, rhythm_days_of,
-};
+use domain::onward::review::rhythm_days_of;
 use domain::person::Worker;
-use domain::plan::acknowledge::{acknowledge, acknowledgement_state};
 use domain::plan::agree::{Agreeing, agree};
 use domain::plan::draft::{edit_draft, start_draft};
-use domain::plan::{
-    AcknowledgementAnswer, ClientAgreement, Goal, LineOwner, LineState, PlanContent, PlanLine,
-};
-use domain::service::{begin, end, state_of};
+use domain::plan::{ClientAgreement, Goal, LineOwner, PlanContent, PlanLine};
 use jiff::ToSpan;
 
 impl Life<'_> {
