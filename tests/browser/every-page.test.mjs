@@ -5,7 +5,9 @@
 import assert from 'node:assert/strict';
 import { storyInEachLanguage } from './support/story.mjs';
 
-const people = ['Pirkko Mallikas', 'Anja Aaltovirta', 'Orvokki Tarina', 'Kyllikki Oletus', 'Sampo Arvola'];
+// A responsible worker sees most; the others of a county see less, or something else.
+const worker = 'Pirkko Mallikas';
+const others = ['Anja Aaltovirta', 'Orvokki Tarina', 'Kyllikki Oletus', 'Sampo Arvola'];
 const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const notAPage = /^\/(language|assets|static|health)\b|\.(svg|csv|pdf|toml)$/;
 
@@ -13,7 +15,7 @@ const notAPage = /^\/(language|assets|static|health)\b|\.(svg|csv|pdf|toml)$/;
 function kindOf(address) {
   const { pathname, searchParams } = new URL(address, 'http://x');
   const asked = [...searchParams.keys()].sort().join('&');
-  return pathname.replaceAll(id, '{id}').replace(/^\/(models|clients)\/[^/]+/, '/$1/{code}') + (asked ? `?${asked}` : '');
+  return pathname.replaceAll(id, '{id}').replace(/\/(models|refer|results)\/[^/]+/, '/$1/{code}') + (asked ? `?${asked}` : '');
 }
 
 async function linksOn(page) {
@@ -50,7 +52,8 @@ async function brokenPromises(page) {
   return wrong;
 }
 
-storyInEachLanguage('Every page that a link leads to keeps its promises', { mayTake: 600_000 }, async (app) => {
+storyInEachLanguage('Every page that a link leads to keeps its promises', { mayTake: 600_000 }, async (app, language) => {
+  const people = language === 'fi' ? [worker, ...others] : [worker];
   const seen = new Set();
   const wrong = await walk(await app.visit('/'), 'Anybody', seen);
   for (const name of people) {

@@ -144,7 +144,7 @@ fn other_modes(page: &Page, channel: &Channel) -> Vec<(String, String, String)> 
         ReferralMode::ConsultationMeeting => Some((
             name.clone(),
             l.refer_instead_consultation(),
-            "/consultations".to_owned(),
+            consultations(page),
         )),
         ReferralMode::ExternalService => Some((
             name.clone(),
@@ -154,6 +154,15 @@ fn other_modes(page: &Page, channel: &Channel) -> Vec<(String, String, String)> 
         ReferralMode::Form | ReferralMode::OwnContact => None,
     };
     channel.modes.iter().filter_map(told).collect()
+}
+
+/// Where a consultation is asked for; leaders and administrators see no person, so they ask none.
+fn consultations(page: &Page) -> String {
+    let person = page.person.as_ref();
+    if person.is_some_and(|person| !actions::cases::sees_people(&person.worker)) {
+        return String::new();
+    }
+    "/consultations".to_owned()
 }
 
 /// Each other way once, with the names of all channels that have it.
