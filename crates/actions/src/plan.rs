@@ -62,8 +62,10 @@ pub async fn save(
 ) -> Result<Saved, Failure<EditRefused>> {
     let key = key_of_text(key, who, seen_version, &content)?;
     let mut work = app.begin(who, case, Action::EditPlan, &key).await?;
-    let draft = draft_of(&work)?;
-    if draft.content == content {
+    // A tab left open after agreeing is told so by the rule; nothing typed there is lost.
+    let newest = work.file.plan_draft().or(work.file.plan_in_force());
+    let draft = newest.cloned().ok_or(Failure::NotFound)?;
+    if draft.is_draft() && draft.content == content {
         let version = draft.version;
         return Ok(Saved {
             version,

@@ -80,9 +80,13 @@ export class Page {
 
   /** Only what stands under a region, a form, a row, a dialog or a list item of that name: `within('region', 'Tiimi')`. */
   within(role, name) {
+    return this.inside(this.page.getByRole(role, { name }));
+  }
+
+  /** Only what stands in one area of the page. */
+  inside(area) {
     const part = Object.create(this);
     const whole = this.page;
-    const area = whole.getByRole(role, { name });
     part.page = new Proxy(whole, {
       get: (_, key) => {
         const inArea = ['getByRole', 'getByLabel', 'getByText'].includes(key);
@@ -173,6 +177,11 @@ export class Page {
   async inWords() {
     const headings = await this.page.getByRole('heading').allInnerTexts().catch(() => []);
     return `${this.address}: ${headings.join(' · ') || 'no headings'}`;
+  }
+
+  /** A second tab of the same person. */
+  async anotherTab() {
+    return new Page(await this.page.context().newPage(), this);
   }
 
   async close() {

@@ -18,7 +18,7 @@ export function story(title, ...rest) {
   const { fresh = false, mayTake = 180_000, ...window } = rest[0] ?? {};
   test(title, { timeout: mayTake }, async () => {
     const demo = fresh ? await startDemo() : await (shared ??= startDemo());
-    const app = new App(demo.address, window);
+    const app = new App(demo, window);
     try {
       await tell(app);
       for (const page of app.pages) page.noTroubles();
@@ -53,8 +53,9 @@ export function storyInEachLanguage(title, ...rest) {
 class App {
   pages = [];
 
-  constructor(address, window) {
+  constructor({ address, database }, window) {
     this.address = address;
+    this.database = database;
     this.window = window;
   }
 

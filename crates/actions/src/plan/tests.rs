@@ -115,7 +115,7 @@ async fn a_ready_plan_is_agreed_and_never_changes_again(database: Database) {
     ));
     assert!(matches!(
         ready.save(3, content(&ready.world)).await,
-        Err(Failure::NotFound)
+        Err(Failure::Rule(EditRefused::Agreed))
     ));
     // I-6 also beneath the rules: the database itself refuses.
     let mut changed = plan.clone();
