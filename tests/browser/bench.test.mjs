@@ -126,7 +126,8 @@ async function withProgram(script, what) {
 }
 
 test('the address is read from what the program says, and how it stopped is told', async () => {
-  const script = 'trap "kill \\$!; exit 7" TERM; echo "listening on http://127.0.0.1:4711"; sleep 60 & wait';
+  // All stands before the address is said: a stop asked for at once finds the trap and the sleeper.
+  const script = 'sleep 60 >/dev/null 2>&1 & trap "kill $!; exit 7" TERM; echo "listening on http://127.0.0.1:4711"; wait';
   await withProgram(script, async () => {
     const demo = await startDemo();
     assert.equal(demo.address, 'http://127.0.0.1:4711');
